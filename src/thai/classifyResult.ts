@@ -1,0 +1,142 @@
+import type { Status } from '../ita/Status';
+import { fold } from './fold';
+
+/**
+ * What a result sentence says about a measure. `because`: it is one of the fixed phrases, or a rule found its ending or
+ * beginning; `partly`: one part is done, another is not. `unknown` stays without a status, never guessed.
+ */
+export type ResultReading =
+  | { readonly kind: 'blank' }
+  | {
+      readonly kind: 'status';
+      readonly status: Status;
+      readonly because: 'phrase' | 'rule';
+      readonly partly?: true;
+    }
+  /** ร้อยละ ๖๐: percent 0–100; 100 is done. */
+  | { readonly kind: 'progress'; readonly percent: number; readonly status: Status }
+  /** ชะลอ, เลื่อน: still to be done, and worth a finding. */
+  | { readonly kind: 'postponed'; readonly status: 'inProgress' }
+  | { readonly kind: 'unknown' };
+
+const UNKNOWN: ResultReading = { kind: 'unknown' };
+const POSTPONED: ResultReading = { kind: 'postponed', status: 'inProgress' };
+
+/** Fixed phrases: the words of our drop-down list, those found in documents, and the usual English ones. */
+const PHRASES: ReadonlyMap<string, Status> = new Map(
+  (
+    [
+      ['notStarted', 'ยังไม่ดำเนินการ|ยังไม่ได้ดำเนินการ|ยังไม่เริ่ม|ยังไม่เริ่มดำเนินการ|ยังไม่ได้เริ่มดำเนินการ'],
+      ['notStarted', 'รอดำเนินการ|รอการดำเนินการ|ไม่ได้ดำเนินการ|ไม่ดำเนินการ|มิได้ดำเนินการ|ยังมิได้ดำเนินการ'],
+      ['notStarted', 'pending|not started|notstarted|to do'],
+      ['inProgress', 'อยู่ระหว่างดำเนินการ|อยู่ระหว่างการดำเนินการ|กำลังดำเนินการ|ระหว่างดำเนินการ|ดำเนินการอยู่'],
+      ['inProgress', 'ยังไม่แล้วเสร็จ|ดำเนินการไม่แล้วเสร็จ|ดำเนินการยังไม่แล้วเสร็จ|ไม่แล้วเสร็จ|รอเอกสารเพิ่มเติม'],
+      ['inProgress', 'in progress|in-progress|ongoing'],
+      ['done', 'ดำเนินการแล้วเสร็จ|แล้วเสร็จ|ดำเนินการแล้ว|ดำเนินการเสร็จแล้ว|เสร็จแล้ว|ดำเนินการเสร็จสิ้น|เสร็จสิ้น'],
+      ['done', 'เสร็จสมบูรณ์|ดำเนินการเสร็จสมบูรณ์|เรียบร้อย|เรียบร้อยแล้ว|ดำเนินการเรียบร้อย|เสร็จเรียบร้อย|เสร็จ'],
+      ['done', 'done|completed|complete|finished'],
+      ['continuous', 'ดำเนินการต่อเนื่อง|ดำเนินการอย่างต่อเนื่อง|ต่อเนื่อง|อย่างต่อเนื่อง|มีการดำเนินการอย่างต่อเนื่อง'],
+      ['continuous', 'เป็นกิจกรรมที่มีการดำเนินการต่อเนื่องตลอดทั้งปี|ดำเนินการต่อเนื่องตลอดทั้งปี|ดำเนินการตลอดทั้งปี'],
+      ['cancelled', 'ยกเลิก|ยกเลิกแล้ว|ยกเลิกการดำเนินการ|ยกเลิกโครงการ|ยกเลิกกิจกรรม|ยกเลิกมาตรการ|ขอยกเลิก|ถูกยกเลิก'],
+      ['cancelled', 'cancelled|canceled'],
+    ] as const
+  ).flatMap(([status, phrases]) => phrases.split('|').map((phrase) => [fold(phrase), status] as const)),
+);
+
+const BLANK = /^[-–—.…_]*$/;
+/** Words of checking tell what a reviewer did, not how far the measure is. */
+const CHECKING =
+  /^(?:ยังไม่(?:ได้)?|รอ(?:การ)?|ผ่านการ)?(?:ตรวจ|ตรวจสอบ|ตรวจทาน|ตรวจประเมิน)(?:ผล(?:การตรวจ)?)?(?:แล้ว)?$|ยืนยันแล้ว$|รับทราบแล้ว$/;
+/** Advice, not a result: ควร…, ต้อง…, ขอให้… */
+const ADVICE = /^(?:ควร|ต้อง|ขอให้|เห็นควร|โปรด)/;
+const CANCELLED =
+  /^(?:ขอ|ถูก|ได้)?ยกเลิก(?:การดำเนินการ|การดำเนินงาน|โครงการ|กิจกรรม|มาตรการ|แผน)?(?:แล้ว)?(?:$|เนื่องจาก|เพราะ|\()/;
+const POSTPONING = /^(?:ขอ|ได้|ถูก)?(?:ชะลอ|ระงับ|เลื่อน(?:$|การ|ออกไป|ไป|กำหนด|โครงการ|กิจกรรม|วัน|แผน|เป็น|จาก))/;
+const PERCENT = /(?:ร้อยละ|เปอร์เซ็นต์)(\d+(?:\.\d+)?)(?:ของแผน)?|(\d+(?:\.\d+)?)(?:%|เปอร์เซ็นต์|เปอร์เซนต์)/g;
+/** What may stand around a percentage without making it a number about something else. */
+const PROGRESS_WORDS =
+  /อยู่ระหว่าง|ระหว่าง|กำลัง|มีความ|ความก้าวหน้า|ความคืบหน้า|ก้าวหน้า|คืบหน้า|ผลการ|ดำเนินการ|ดำเนินงาน|แล้วเสร็จ|เสร็จสิ้น|เสร็จ|ไปแล้ว|ได้แล้ว|แล้ว|คิดเป็น|ประมาณ|อยู่ที่|เท่ากับ|ได้|ของแผน|งาน|การ|[-–:=()., ]/g;
+const UNFINISHED = /(?:ยัง)?ไม่(?:ได้)?(?:แล้วเสร็จ|เสร็จ|สมบูรณ์|เรียบร้อย|ครบ)/;
+const NOT_DONE_BEGINNING = /^(?:ปัจจุบัน|ขณะนี้)?(?:ยัง(?:ไม่|มิ)|ไม่ได้|มิได้|ไม่สามารถ|ไม่ดำเนินการ|ไม่มีการดำเนินการ)/;
+const NOT_DONE_ENDING = /(?:ยัง)?(?:ไม่|มิ)(?:ได้)?(?:เริ่ม)?ดำเนินการ$|ไม่สามารถดำเนินการได้$|ยังไม่เริ่ม$/;
+const NEGATED = /ยังไม่|ยังมิ|ไม่ได้|มิได้|ไม่สามารถ/;
+const SOMETHING_DONE = /แล้ว(?!เสร็จ)|(?<!ไม่|มิ)ได้(?:จัด|ออก|แต่ง|ประกาศ|มี|ทำ)/;
+const BEING_DONE_BEGINNING = /^(?:ปัจจุบัน|ขณะนี้)?(?:ยัง|กำลัง)?(?:อยู่(?:ใน)?ระหว่าง|กำลัง|ระหว่างดำเนินการ)/;
+const DONE_ENDING = /(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จสมบูรณ์|เรียบร้อย|แล้ว)(?:ครบถ้วน|ทุกประการ)?$/;
+const FUTURE =
+  /คาดว่า|จะ(?:แล้วเสร็จ|เสร็จ|ดำเนินการ)|ให้แล้วเสร็จ|กำหนด(?:เวลา|วัน|การ)?แล้วเสร็จ|เลยกำหนด|เกินกำหนด|ล่าช้า/;
+const BEGUN = /^(?:ได้)?เริ่ม/;
+const PARTLY = /(?:บางส่วน|ไปบ้างแล้ว|บ้างแล้ว)$/;
+const ALL_YEAR = /ตลอด(?:ทั้ง)?ปี/;
+
+/**
+ * Reads a result sentence (the column ผลการดำเนินการ) as one of the statuses, by the rules of domain facts 6.2: fixed
+ * phrases and negations first, then อยู่ระหว่าง…, then endings such as เรียบร้อยแล้ว, then ต่อเนื่อง … ตลอดทั้งปี. Only for
+ * result columns: a period may say แล้วเสร็จ as well.
+ */
+export function classifyResult(text: string): ResultReading {
+  const folded = fold(text);
+  if (BLANK.test(folded)) return { kind: 'blank' };
+  const sentence = trimmed(folded);
+  const phrase = PHRASES.get(folded) ?? PHRASES.get(sentence);
+  if (phrase !== undefined) return { kind: 'status', status: phrase, because: 'phrase' };
+  if (CHECKING.test(sentence) || ADVICE.test(sentence)) return UNKNOWN;
+  return readProgress(sentence) ?? readSentence(sentence);
+}
+
+/** Without bullets and list numbers in front, and without dots, ticks, brackets and a date behind. */
+function trimmed(folded: string): string {
+  const core = folded
+    .replace(/^(?:[-–—•*✓✔/]+|\(?\d{1,2}[.)])+(?=[ก-๙a-z])/, '')
+    .replace(/(?:เมื่อ(?:วันที่|เดือน)?|\(วันที่)\d[^ก-๙]*[ก-๙.]*(?:พ\.ศ\.)?\d*\)?$/, '')
+    .replace(/[.…,;:!\-–—✓✔]+$/, '');
+  const unbracketed = core.replace(/\([^()]*\)$/, '');
+  return unbracketed === '' ? core : unbracketed;
+}
+
+function readProgress(sentence: string): ResultReading | undefined {
+  const percents = [...sentence.matchAll(PERCENT)];
+  const [only] = percents;
+  if (!only || percents.length > 1) return undefined;
+  if (sentence.replace(only[0], '').replace(PROGRESS_WORDS, '') !== '') return undefined;
+  const percent = Number(only[1] ?? only[2]);
+  if (percent > 100) return UNKNOWN;
+  return { kind: 'progress', percent, status: percent === 100 ? 'done' : 'inProgress' };
+}
+
+function readSentence(sentence: string): ResultReading {
+  const endsDone = DONE_ENDING.test(sentence);
+  if (CANCELLED.test(sentence)) return rule('cancelled');
+  if (POSTPONING.test(sentence)) return /(?:เรียบร้อยแล้ว|แล้วเสร็จ)$/.test(sentence) ? UNKNOWN : POSTPONED;
+  if (UNFINISHED.test(sentence)) return SOMETHING_DONE.test(sentence) ? partly() : rule('inProgress');
+  if (NOT_DONE_BEGINNING.test(sentence)) return endsDone ? UNKNOWN : rule('notStarted');
+  if (sentence.includes('ยังอยู่ระหว่าง')) return sentence.startsWith('ยังอยู่') ? rule('inProgress') : partly();
+  if (BEING_DONE_BEGINNING.test(sentence)) return rule('inProgress');
+  if (NEGATED.test(sentence)) return readNegation(sentence);
+  if (sentence.includes('อยู่ระหว่าง')) return readMixed(sentence);
+  if (PARTLY.test(sentence)) return partly();
+  if (FUTURE.test(sentence)) return UNKNOWN;
+  if (endsDone) return BEGUN.test(sentence) ? rule('inProgress') : rule('done');
+  if (sentence.includes('ต่อเนื่อง') && ALL_YEAR.test(sentence)) return rule('continuous');
+  return UNKNOWN;
+}
+
+function readNegation(sentence: string): ResultReading {
+  if (DONE_ENDING.test(sentence)) return UNKNOWN;
+  if (SOMETHING_DONE.test(sentence)) return partly();
+  return NOT_DONE_ENDING.test(sentence) || /ยัง(?:ไม่|มิ)/.test(sentence) ? rule('notStarted') : UNKNOWN;
+}
+
+/** อยู่ระหว่าง in the middle: with a done ending it could mean either. */
+function readMixed(sentence: string): ResultReading {
+  if (DONE_ENDING.test(sentence)) return UNKNOWN;
+  return SOMETHING_DONE.test(sentence) ? partly() : rule('inProgress');
+}
+
+function rule(status: Status): ResultReading {
+  return { kind: 'status', status, because: 'rule' };
+}
+
+function partly(): ResultReading {
+  return { kind: 'status', status: 'inProgress', because: 'rule', partly: true };
+}
