@@ -1,0 +1,43 @@
+/**
+ * What can be wrong or odd in what was typed. Of the scores as a whole: `totalRounding` … `levelAssumed`; of the sheet:
+ * `duplicateIndicator` … `yearAssumed`; of a measure: `statusUnknown` … `resultMissing`.
+ */
+export type FindingCode =
+  | 'missingIndicator'
+  | 'totalRounding'
+  | 'totalMismatch'
+  | 'totalIsPlainMean'
+  | 'instrumentMismatch'
+  | 'eitPartsMismatch'
+  | 'eitPartsLevel'
+  | 'levelMismatch'
+  | 'levelAssumed'
+  | 'duplicateIndicator'
+  | 'scoreOutOfRange'
+  | 'unreadableScore'
+  | 'scoreError'
+  | 'yearAmbiguous'
+  | 'yearAssumed'
+  | 'statusUnknown'
+  | 'statusPostponed'
+  | 'statusContradiction'
+  | 'periodUnreadable'
+  | 'periodMissing'
+  | 'periodAssumed'
+  | 'resultMissing'
+  | 'indicatorUnknown'
+  | 'measureMissing';
+
+/** An error opens the pane; a note waits in it. */
+export type FindingSeverity = 'error' | 'note';
+
+/**
+ * Something wrong or odd in what was typed, as a code with the figures its sentence needs. `At` is whatever the caller
+ * uses to point at a cell.
+ */
+export interface Finding<At> {
+  readonly code: FindingCode;
+  readonly severity: FindingSeverity;
+  readonly at?: At;
+  readonly data: Readonly<Record<string, string | number>>;
+}
