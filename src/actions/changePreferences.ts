@@ -1,0 +1,39 @@
+import { applyPlan } from '../excel/applyPlan';
+import { readSheet, SETTING_KEY } from '../excel/readSheet';
+import { refused } from './Outcome';
+import type { Outcome } from './Outcome';
+import { parsePreferences, writePreferences } from './preferences';
+import type { Preferences } from './preferences';
+
+/**
+ * Stores a choice of the officer in the workbook: a corrected year or agency of a sheet, or how the measures table is
+ * made. No cell is touched. `change` is given the id of the active sheet.
+ */
+export async function changePreferences(
+  change: (preferences: Preferences, sheetId: string) => Preferences,
+): Promise<Outcome> {
+  const action = 'correctReading';
+  const answer = await readSheet(() => ({ formulas: [], numberFormats: [] }));
+  if (answer.kind === 'refused') {
+    return refused(action, answer.code, { detail: answer.detail });
+  }
+  const { grid, stored, access } = answer.value;
+  if (access === 'readOnly') {
+    return refused(action, 'readOnly');
+  }
+  const value = writePreferences(change(parsePreferences(stored), grid.sheetId));
+  const applied = await applyPlan({ edits: [{ kind: 'setting', key: SETTING_KEY, value }] });
+  return applied.kind === 'refused'
+    ? refused(action, applied.code, { detail: applied.detail })
+    : {
+        ok: true,
+        action,
+        code: 'readingCorrected',
+        data: { sheet: grid.sheet },
+        edits: 0,
+        assessments: [],
+        measures: [],
+        findings: [],
+        undo: applied.value,
+      };
+}

@@ -1,0 +1,42 @@
+import { applyPlan } from '../excel/applyPlan';
+import { readSheet } from '../excel/readSheet';
+import { planClearColours, strayColourCells } from '../sheets/planColours';
+import { countCells } from '../sheets/Plan';
+import { refused } from './Outcome';
+import type { Outcome } from './Outcome';
+import { refusalBeforeWriting } from './readScores';
+
+/** Takes every colour, word and key of ours off the active sheet, and nothing else. */
+export async function clearColours(): Promise<Outcome> {
+  const action = 'clearColours';
+  const answer = await readSheet((grid) => ({ formulas: strayColourCells(grid), numberFormats: [] }));
+  if (answer.kind === 'refused') {
+    return refused(action, answer.code, { detail: answer.detail });
+  }
+  const { grid } = answer.value;
+  const stop =
+    refusalBeforeWriting(action, answer.value) ??
+    (grid.protection === 'protected'
+      ? refused(action, 'protectedSheet', { data: { sheet: grid.sheet } })
+      : undefined);
+  if (stop !== undefined) {
+    return stop;
+  }
+  const plan = planClearColours(grid);
+  const applied = await applyPlan(plan);
+  if (applied.kind === 'refused') {
+    return refused(action, applied.code, { detail: applied.detail, data: { sheet: grid.sheet } });
+  }
+  const edits = countCells(plan);
+  return {
+    ok: true,
+    action,
+    code: plan.edits.length === 0 ? 'nothingToClear' : 'cleared',
+    data: { cells: edits, sheet: grid.sheet },
+    edits,
+    assessments: [],
+    measures: [],
+    findings: [],
+    ...(plan.edits.length === 0 ? {} : { undo: applied.value }),
+  };
+}

@@ -1,0 +1,240 @@
+import { areaAddress, fullAreaAddress } from '../sheets/address';
+import { sameArea } from '../sheets/Place';
+import type { Area } from '../sheets/Place';
+import { areaOfCells } from '../sheets/Plan';
+import type { Edit, Plan, SheetLayout } from '../sheets/Plan';
+import { addRule } from './addRule';
+import { captureUndo } from './captureUndo';
+import { contents } from './contents';
+import { rangeOf } from './rangeOf';
+import { setLook } from './setLook';
+import { cellBytes, splitEdits } from './splitEdits';
+import { widthInPoints } from './widthInPoints';
+import { excelRefusal } from './ExcelRefusal';
+import type { Answer } from './ExcelRefusal';
+import { putBack } from './putBack';
+import { bytesOf } from './readBlocks';
+import { packBySize } from './readDetails';
+import { runExcel } from './runExcel';
+import { syncAtEachYield } from './syncAtEachYield';
+import type { Content, Undo, UndoStep } from './Undo';
+import { cellInput } from './writtenText';
+
+function setLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  layout.columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(characters);
+  });
+  const { row, column, rows, columns } = layout.printArea;
+  sheet.getRangeByIndexes(row, column, rows, columns).format.autofitRows();
+  sheet.freezePanes.freezeRows(layout.frozenRows);
+  const page = sheet.pageLayout;
+  page.orientation = layout.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  page.paperSize = 'A4';
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.centerHorizontally = true;
+  page.setPrintArea(areaAddress(layout.printArea));
+  page.setPrintTitleRows(`$${String(layout.titleRows.first + 1)}:$${String(layout.titleRows.last + 1)}`);
+  page.headersFooters.defaultForAllPages.leftFooter = layout.footer.left;
+  page.headersFooters.defaultForAllPages.rightFooter = layout.footer.right;
+}
+
+/** The part of a plan that goes into one request, what it weighs, and the cells to read back after it. */
+interface Write {
+  readonly bytes: number;
+  readonly queue: () => Excel.Range | undefined;
+  readonly area: Area | undefined;
+}
+
+function plain(bytes: number, queue: () => void): Write {
+  return {
+    bytes,
+    area: undefined,
+    queue: () => {
+      queue();
+      return undefined;
+    },
+  };
+}
+
+/** What the client adds around each call, in bytes. */
+const CALL_BYTES = 700;
+
+function writesOf(context: Excel.RequestContext, edit: Edit): readonly Write[] {
+  const { workbook } = context;
+  switch (edit.kind) {
+    case 'addSheet':
+      return [
+        plain(CALL_BYTES, () => {
+          workbook.worksheets.add(edit.sheet);
+        }),
+      ];
+    case 'cells':
+      return [cellsWrite(context, edit)];
+    case 'numberFormat':
+      return [
+        plain(CALL_BYTES + 30 * edit.area.rows * edit.area.columns, () => {
+          rangeOf(context, edit.area).numberFormat = Array.from({ length: edit.area.rows }, () =>
+            Array.from({ length: edit.area.columns }, () => edit.format),
+          );
+        }),
+      ];
+    case 'look':
+      return [
+        plain(2 * CALL_BYTES, () => {
+          setLook(rangeOf(context, edit.area), edit.look);
+        }),
+      ];
+    case 'addRule':
+      return [
+        plain(3 * CALL_BYTES + bytesOf(edit.formula), () => {
+          addRule(context, edit);
+        }),
+      ];
+    case 'removeRule':
+      return [
+        plain(CALL_BYTES, () => {
+          workbook.worksheets.getItem(edit.sheet).getRange().conditionalFormats.getItem(edit.id).delete();
+        }),
+      ];
+    case 'list':
+      return [
+        plain(3 * CALL_BYTES, () => {
+          const { dataValidation } = rangeOf(context, edit.area);
+          dataValidation.clear();
+          dataValidation.rule = { list: { inCellDropDown: true, source: edit.options.join(',') } };
+          dataValidation.prompt = { showPrompt: true, title: edit.promptTitle, message: edit.prompt };
+          dataValidation.errorAlert = {
+            showAlert: true,
+            style: 'Stop',
+            title: edit.errorTitle,
+            message: edit.error,
+          };
+        }),
+      ];
+    case 'addTable':
+      return [
+        plain(CALL_BYTES, () => {
+          const table = workbook.tables.add(fullAreaAddress(edit.area), true);
+          table.name = edit.name;
+          table.style = edit.style;
+        }),
+      ];
+    case 'resizeTable':
+      return [
+        plain(CALL_BYTES, () => {
+          workbook.tables.getItem(edit.table).resize(areaAddress(edit.to));
+        }),
+      ];
+    case 'columnWidth':
+      return [
+        plain(CALL_BYTES, () => {
+          const area: Area = { sheet: edit.sheet, row: 0, column: edit.column, rows: 1, columns: 1 };
+          rangeOf(context, area).format.columnWidth = widthInPoints(edit.characters);
+        }),
+      ];
+    case 'layout':
+      return [
+        plain(20 * CALL_BYTES, () => {
+          setLayout(workbook.worksheets.getItem(edit.sheet), edit.layout);
+        }),
+      ];
+    case 'setting':
+      return [
+        plain(CALL_BYTES + bytesOf(edit.value), () => {
+          workbook.settings.add(edit.key, edit.value);
+        }),
+      ];
+    case 'show':
+      return [
+        plain(CALL_BYTES, () => {
+          const sheet = workbook.worksheets.getItem(edit.at.sheet);
+          sheet.activate();
+          sheet.getCell(edit.at.row, edit.at.column).select();
+        }),
+      ];
+  }
+}
+
+/** A block of cells; it is read back in the same request, to know later what was ours. */
+function cellsWrite(context: Excel.RequestContext, edit: Extract<Edit, { kind: 'cells' }>): Write {
+  const area = areaOfCells(edit);
+  return {
+    bytes: CALL_BYTES + cellBytes(edit),
+    area,
+    queue: () => {
+      const range = rangeOf(context, area);
+      // null leaves a cell as it is; the types know only of values.
+      range.formulas = edit.cells.map((line) => line.map(cellInput));
+      range.load('formulas');
+      return range;
+    },
+  };
+}
+
+interface Written {
+  readonly area: Area;
+  readonly after: readonly (readonly Content[])[];
+}
+
+function withAfter(steps: readonly UndoStep[], written: readonly Written[]): readonly UndoStep[] {
+  return steps.map((step) =>
+    step.kind === 'cells'
+      ? { ...step, after: written.find(({ area }) => sameArea(area, step.area))?.after ?? step.after }
+      : step,
+  );
+}
+
+/** Cells on a sheet of ours are no step of their own, but what we wrote there says whether the sheet is still only ours. */
+function newSheetCells(plan: Plan, written: readonly Written[]): readonly UndoStep[] {
+  const added = plan.edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
+  return written
+    .filter(({ area }) => added.includes(area.sheet))
+    .map(({ area, after }) => ({
+      kind: 'cells',
+      area,
+      before: after.map((line) => line.map(() => '')),
+      after,
+    }));
+}
+
+function* writing(context: Excel.RequestContext, plan: Plan, written: Written[]): Generator<undefined> {
+  for (const pack of packBySize(plan.edits.flatMap((edit) => writesOf(context, edit)))) {
+    const ranges = pack.map(({ queue, area }) => ({ range: queue(), area }));
+    yield;
+    for (const { range, area } of ranges) {
+      if (range !== undefined && area !== undefined) {
+        written.push({ area, after: contents(range.formulas) });
+      }
+    }
+  }
+}
+
+/**
+ * Writes a plan. What will be overwritten is captured first; a failure in the middle is put back at once. Round trips:
+ * one to capture and one to write, and one more for each further started 3 MB.
+ */
+export async function applyPlan(given: Plan): Promise<Answer<Undo>> {
+  const plan = splitEdits(given);
+  if (plan.edits.length === 0) {
+    return { kind: 'done', value: { steps: [] } };
+  }
+  let captured: readonly UndoStep[] = [];
+  const started: 'writing'[] = [];
+  const answer = await runExcel(async (context): Promise<Undo> => {
+    captured = await captureUndo(context, plan);
+    const written: Written[] = [];
+    started.push('writing');
+    await syncAtEachYield(context, writing(context, plan, written));
+    return { steps: [...newSheetCells(plan, written), ...withAfter(captured, written)] };
+  });
+  if (answer.kind === 'done' || started.length === 0) {
+    return answer;
+  }
+  const restored = await putBack({ steps: captured }, 'everything');
+  if (restored.kind === 'refused' || restored.value.kept.length > 0) {
+    return excelRefusal('failedPartly', answer.detail);
+  }
+  return answer.code === 'failed' || answer.code === 'noAnswer'
+    ? excelRefusal('failedAndPutBack', answer.detail)
+    : answer;
+}

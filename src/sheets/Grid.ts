@@ -1,0 +1,123 @@
+import { areaHolds, areasMeet } from './Place';
+import type { Area, Place } from './Place';
+
+/** What a cell holds as Excel hands it out: `''` is an empty cell, errors are text such as `#REF!`. */
+export type CellValue = string | number | boolean;
+
+/** A rectangle of something per cell, rows x columns, its top-left at `row`, `column` of the sheet. */
+export interface Block<T> {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly T[])[];
+}
+
+/** A native Excel table on the sheet; `area` covers header, body and totals row. */
+export interface GridTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly showTotals: boolean;
+}
+
+/** A conditional format with a custom formula; others are none of our business and are not listed. */
+export interface GridRule {
+  readonly id: string;
+  readonly formula: string;
+  readonly areas: readonly Area[];
+}
+
+/**
+ * One sheet as plain data: the values of its used range and what is needed to write beside them without harm. Formulas
+ * and number formats are there only for the areas that were asked for, since a value alone is clear in most cells.
+ */
+export interface Grid {
+  readonly sheet: string;
+  /** Excel's own id of the sheet: it outlives a new name. */
+  readonly sheetId: string;
+  readonly values: Block<CellValue>;
+  readonly formulas: readonly Block<string>[];
+  readonly numberFormats: readonly Block<string>[];
+  readonly tables: readonly GridTable[];
+  readonly merges: readonly Area[];
+  readonly rules: readonly GridRule[];
+  readonly protection: 'open' | 'protected';
+}
+
+function inBlock<T>(block: Block<T>, row: number, column: number): T | undefined {
+  return block.cells[row - block.row]?.[column - block.column];
+}
+
+/** The value of a cell; outside the used range it is empty. */
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return inBlock(grid.values, row, column) ?? '';
+}
+
+/** The text of a cell, or `''` when it holds a number, a truth value or nothing. */
+export function textAt(grid: Grid, row: number, column: number): string {
+  const value = valueAt(grid, row, column);
+  return typeof value === 'string' ? value : '';
+}
+
+function firstOf<T>(blocks: readonly Block<T>[], row: number, column: number): T | undefined {
+  for (const block of blocks) {
+    const found = inBlock(block, row, column);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+/** The formula of a cell whose formulas were read: the value's own text when it holds none, undefined when not read. */
+export function formulaAt(grid: Grid, row: number, column: number): string | undefined {
+  return firstOf(grid.formulas, row, column);
+}
+
+/** The number format of a cell whose formats were read; undefined when not read. */
+export function numberFormatAt(grid: Grid, row: number, column: number): string | undefined {
+  return firstOf(grid.numberFormats, row, column);
+}
+
+/** The area that the values cover. */
+export function usedArea(grid: Grid): Area {
+  return {
+    sheet: grid.sheet,
+    row: grid.values.row,
+    column: grid.values.column,
+    rows: grid.values.cells.length,
+    columns: grid.values.cells[0]?.length ?? 0,
+  };
+}
+
+/** A cell of this grid as a place in the workbook. */
+export function placeIn(grid: Grid, row: number, column: number): Place {
+  return { sheet: grid.sheet, row, column };
+}
+
+/** The native table that a cell belongs to. */
+export function tableAt(grid: Grid, row: number, column: number): GridTable | undefined {
+  const cell: Area = { sheet: grid.sheet, row, column, rows: 1, columns: 1 };
+  return grid.tables.find((table) => areaHolds(table.area, cell));
+}
+
+/** The first merged block that shares a cell with an area. */
+export function mergeMeeting(grid: Grid, area: Area): Area | undefined {
+  return grid.merges.find((merge) => areasMeet(merge, area));
+}
+
+/** The first native table that shares a cell with an area. */
+export function tableMeeting(grid: Grid, area: Area): GridTable | undefined {
+  return grid.tables.find((table) => areasMeet(table.area, area));
+}
+
+/** Whether nothing stands in a row of the used range. */
+export function isBlankRow(grid: Grid, row: number): boolean {
+  return (grid.values.cells[row - grid.values.row] ?? []).every((value) => value === '');
+}
+
+const ERROR_VALUE =
+  /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
+
+/** Excel's error values as they come among the values. */
+export function isErrorValue(value: CellValue): boolean {
+  return typeof value === 'string' && ERROR_VALUE.test(value);
+}

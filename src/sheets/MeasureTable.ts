@@ -1,0 +1,59 @@
+import type { IndicatorNumber } from '../ita/Indicator';
+import type { Status } from '../ita/Status';
+import type { ResultReading } from '../thai/classifyResult';
+import type { DigitStyle } from '../thai/digits';
+import type { IsoDate } from '../thai/IsoDate';
+import type { PeriodReading } from '../thai/parsePeriod';
+import type { ColumnRole } from './headerRole';
+import type { Area, Place } from './Place';
+
+/** The columns of ours beside a measures table, by column number of the sheet. */
+export interface OwnColumns {
+  readonly status: number;
+  readonly due: number;
+  readonly warning: number;
+}
+
+/** What stands in our status column: a status, nothing, or words of the officer's that are none. */
+export type StatusNow =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'status'; readonly status: Status }
+  | { readonly kind: 'other'; readonly text: string };
+
+/** What stands in our due column: a day, nothing, or something of the officer's that is no date. */
+export type DueNow =
+  { readonly kind: 'none' } | { readonly kind: 'date'; readonly date: IsoDate } | { readonly kind: 'other' };
+
+/** One measure as it stands in a row of the officer's table, or of ours. */
+export interface MeasureRow {
+  readonly row: number;
+  readonly at: Place;
+  readonly measure: string;
+  readonly indicator: IndicatorNumber | undefined;
+  readonly responsible: string;
+  readonly period: PeriodReading;
+  readonly periodAt: Place | undefined;
+  readonly result: ResultReading;
+  readonly resultAt: Place | undefined;
+  readonly statusNow: StatusNow;
+  readonly dueNow: DueNow;
+}
+
+/** How a table stands on the sheet: a native Excel table, or a plain range with headings. */
+export type TableForm =
+  { readonly kind: 'native'; readonly name: string; readonly area: Area } | { readonly kind: 'plain' };
+
+/** The first column of the officer's for each role. */
+export type Columns = Readonly<Partial<Record<ColumnRole, number>>>;
+
+/** A measures table: its heading rows (repeated after page breaks), its columns by role and its measures. */
+export interface MeasureTable {
+  readonly form: TableForm;
+  /** From the first heading row to the last measure, the officer's columns only. */
+  readonly area: Area;
+  readonly headingRows: readonly number[];
+  readonly columns: Columns;
+  readonly own: OwnColumns | undefined;
+  readonly rows: readonly MeasureRow[];
+  readonly digits: DigitStyle;
+}

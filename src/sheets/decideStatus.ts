@@ -1,0 +1,192 @@
+import type { Finding } from '../ita/Finding';
+import type { IndicatorNumber } from '../ita/Indicator';
+import { statusInfo } from '../ita/Status';
+import type { Status } from '../ita/Status';
+import { warningOf } from '../ita/Warning';
+import type { Warning } from '../ita/Warning';
+import type { IsoDate } from '../thai/IsoDate';
+import type { MeasureRow, OwnColumns } from './MeasureTable';
+import type { Place } from './Place';
+import type { Written } from './trackingRecord';
+
+/** Where a measure stands today. Days are ISO dates; `unknown` is a sentence that says nothing sure, or none at all. */
+export interface MeasureState {
+  readonly at: Place;
+  readonly measure: string;
+  readonly responsible: string;
+  readonly indicator: IndicatorNumber | undefined;
+  readonly status: Status | 'unknown';
+  readonly start: IsoDate | undefined;
+  readonly due: IsoDate | undefined;
+  readonly warning: Warning;
+}
+
+/** What becomes of one of our cells: the officer's word or an unchanged one stays, else it is to hold `value` or nothing. */
+export type Decision<T> =
+  { readonly kind: 'keep' } | { readonly kind: 'write'; readonly value: T } | { readonly kind: 'blank' };
+
+/** What one row is to show, what to remember of it, and why it may be worth a look. */
+export interface RowDecision {
+  readonly row: number;
+  readonly status: Decision<Status>;
+  readonly due: Decision<IsoDate>;
+  readonly state: MeasureState;
+  readonly written: Written;
+  readonly findings: readonly Finding<Place>[];
+}
+
+/** A cell as it will show, and what of it we wrote ourselves: a kept choice stays the officer's. */
+interface Settled<T> {
+  readonly decision: Decision<T>;
+  readonly shown: T | undefined;
+  readonly written: T | undefined;
+}
+
+const KEEP = { kind: 'keep' } as const;
+
+/** The status that the result sentence means; undefined where it says nothing sure, or nothing. */
+function statusSaid({ result }: MeasureRow): Status | undefined {
+  return result.kind === 'blank' || result.kind === 'unknown' ? undefined : result.status;
+}
+
+/** The officer's choice wins over what the sentence says; it is known by differing from what we last wrote. */
+function settleStatus(row: MeasureRow, last: Written | undefined): Settled<Status> {
+  const { statusNow } = row;
+  const said = statusSaid(row);
+  if (statusNow.kind === 'other') {
+    return { decision: KEEP, shown: undefined, written: last?.status };
+  }
+  if (statusNow.kind === 'none') {
+    const decision: Decision<Status> = said === undefined ? KEEP : { kind: 'write', value: said };
+    return { decision, shown: said, written: said };
+  }
+  const now = statusNow.status;
+  const isChosen = last?.status !== now;
+  // A new table begins as not started, and stays so while no result is typed.
+  const isBeginning = row.result.kind === 'blank' && now === 'notStarted';
+  if (isChosen || now === said || isBeginning) {
+    return { decision: KEEP, shown: now, written: isChosen ? last?.status : now };
+  }
+  const decision: Decision<Status> = said === undefined ? { kind: 'blank' } : { kind: 'write', value: said };
+  return { decision, shown: said, written: said };
+}
+
+/** The last day of the period, unless the officer set another one. */
+function settleDue(row: MeasureRow, last: Written | undefined): Settled<IsoDate> {
+  const { dueNow } = row;
+  const planned = row.period.kind === 'period' ? row.period.end : undefined;
+  if (dueNow.kind === 'other') {
+    return { decision: KEEP, shown: undefined, written: last?.due };
+  }
+  if (dueNow.kind === 'none') {
+    const decision: Decision<IsoDate> = planned === undefined ? KEEP : { kind: 'write', value: planned };
+    return { decision, shown: planned, written: planned };
+  }
+  const now = dueNow.date;
+  if (last?.due !== now) {
+    return { decision: KEEP, shown: now, written: last?.due };
+  }
+  if (planned === now) {
+    return { decision: KEEP, shown: now, written: now };
+  }
+  const decision: Decision<IsoDate> =
+    planned === undefined ? { kind: 'blank' } : { kind: 'write', value: planned };
+  return { decision, shown: planned, written: planned };
+}
+
+/** A note about a measure, at its cell where there is one. */
+export function note(
+  code: Finding<Place>['code'],
+  at: Place | undefined,
+  data: Finding<Place>['data'] = {},
+): Finding<Place> {
+  return { code, severity: 'note', ...(at === undefined ? {} : { at }), data };
+}
+
+function resultFindings(row: MeasureRow, shown: Status | undefined): readonly Finding<Place>[] {
+  const { result, resultAt, at } = row;
+  const where = resultAt ?? at;
+  const said = statusSaid(row);
+  const findings: Finding<Place>[] = [];
+  if (result.kind === 'unknown' && shown === undefined) {
+    findings.push(note('statusUnknown', where));
+  }
+  if (result.kind === 'blank' && shown === undefined && resultAt !== undefined) {
+    findings.push(note('resultMissing', where));
+  }
+  if (result.kind === 'postponed') {
+    findings.push(note('statusPostponed', where));
+  }
+  if (said !== undefined && shown !== undefined && said !== shown) {
+    const data = { said: statusInfo(said).word, chosen: statusInfo(shown).word };
+    findings.push(note('statusContradiction', where, data));
+  }
+  return findings;
+}
+
+function periodFindings(
+  { period, periodAt }: MeasureRow,
+  due: IsoDate | undefined,
+): readonly Finding<Place>[] {
+  if (periodAt === undefined) {
+    return [];
+  }
+  switch (period.kind) {
+    case 'blank':
+      return due === undefined ? [note('periodMissing', periodAt)] : [];
+    case 'unreadable':
+    case 'recurring':
+      return due === undefined ? [note('periodUnreadable', periodAt)] : [];
+    case 'period':
+      // เม.ย. - พ.ค. ๒๕๖๕ is how every officer writes it.
+      return period.assumptions
+        .filter((assumption) => assumption !== 'yearTakenFromEnd')
+        .map((assumption) =>
+          note('periodAssumed', periodAt, { assumption, start: period.start, due: period.end }),
+        );
+  }
+}
+
+/** Words in our columns that are no status and no date: they stay, and are named. */
+function ownFindings(row: MeasureRow, own: OwnColumns | undefined): readonly Finding<Place>[] {
+  if (own === undefined) {
+    return [];
+  }
+  return [
+    ...(row.statusNow.kind === 'other' ? [note('statusUnknown', { ...row.at, column: own.status })] : []),
+    ...(row.dueNow.kind === 'other' ? [note('periodUnreadable', { ...row.at, column: own.due })] : []),
+  ];
+}
+
+/** Decides what a measure's cells in our columns are to hold, given what we last wrote there. */
+export function decideRow(
+  row: MeasureRow,
+  own: OwnColumns | undefined,
+  last: Written | undefined,
+  today: IsoDate,
+): RowDecision {
+  const status = settleStatus(row, last);
+  const due = settleDue(row, last);
+  const shown = status.shown ?? 'unknown';
+  return {
+    row: row.row,
+    status: status.decision,
+    due: due.decision,
+    state: {
+      at: row.at,
+      measure: row.measure,
+      responsible: row.responsible,
+      indicator: row.indicator,
+      status: shown,
+      start: row.period.kind === 'period' ? row.period.start : undefined,
+      due: due.shown,
+      warning: warningOf({ status: shown, due: due.shown, today }),
+    },
+    written: { status: status.written, due: due.written },
+    findings: [
+      ...resultFindings(row, status.shown),
+      ...periodFindings(row, due.shown),
+      ...ownFindings(row, own),
+    ],
+  };
+}

@@ -1,0 +1,168 @@
+import type { ResultReading } from '../thai/classifyResult';
+import { digitStyleOf } from '../thai/digits';
+import type { DigitStyle } from '../thai/digits';
+import { findFiscalYears } from '../thai/FiscalYear';
+import type { FiscalYear } from '../thai/FiscalYear';
+import type { PeriodReading } from '../thai/parsePeriod';
+import { mergeMeeting, placeIn, textAt, usedArea, valueAt } from './Grid';
+import type { CellValue, Grid } from './Grid';
+import { findHeadings } from './measureHeadings';
+import type { MeasureLine } from './measureLines';
+import { findTables } from './measureTables';
+import type { TableOutline } from './measureTables';
+import type { MeasureRow, MeasureTable } from './MeasureTable';
+import { areaOfCell } from './Place';
+import type { Area } from './Place';
+import { readDueNow, readPeriod, readResult, readStatusNow, withDue } from './readMeasureCells';
+
+export type { MeasureRow, MeasureTable, OwnColumns, TableForm } from './MeasureTable';
+
+/** So many rows above a table its title may stand. */
+const TITLE_ROWS = 8;
+
+/** The fiscal year that the nearest line above a table names; undefined where it names none, or two. */
+function findYear(grid: Grid, headingRow: number, top: number): FiscalYear | undefined {
+  const { column: left, columns } = usedArea(grid);
+  const named = (years: readonly FiscalYear[]) => (years.length === 1 ? years[0] : undefined);
+  for (let row = headingRow - 1; row >= Math.max(top, headingRow - TITLE_ROWS); row -= 1) {
+    const texts = Array.from({ length: columns }, (_, index) => textAt(grid, row, left + index));
+    const years = [...new Set(texts.flatMap((text) => findFiscalYears(text)))];
+    if (years.length > 0) {
+      return named(years);
+    }
+  }
+  return named(findFiscalYears(grid.sheet));
+}
+
+/** Reads each wording once: a long table says the same few things again and again. */
+function oncePerText<T>(read: (values: readonly CellValue[]) => T): (values: readonly CellValue[]) => T {
+  const known = new Map<string, T>();
+  return (values) => {
+    const key = JSON.stringify(values);
+    const before = known.get(key);
+    if (before !== undefined) {
+      return before;
+    }
+    const answer = read(values);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+/** The columns under the heading of the period: more than one where it was merged over them. */
+function periodColumns(grid: Grid, outline: TableOutline): readonly number[] {
+  const column = outline.columns.period;
+  const row = outline.headingRows[0];
+  if (column === undefined || row === undefined) {
+    return [];
+  }
+  const merge = mergeMeeting(grid, areaOfCell({ sheet: grid.sheet, row, column }));
+  const width = merge?.column === column ? merge.columns : 1;
+  return Array.from({ length: width }, (_, index) => column + index).filter((each) =>
+    outline.officers.includes(each),
+  );
+}
+
+/** The last round that says something; the first where none does. */
+function resultColumn(grid: Grid, outline: TableOutline, row: number): number | undefined {
+  return (
+    [...outline.results].reverse().find((column) => valueAt(grid, row, column) !== '') ?? outline.results[0]
+  );
+}
+
+/** What is read of each measure, with how its cells are to be read. */
+interface RowReader {
+  readonly outline: TableOutline;
+  readonly periodColumns: readonly number[];
+  readonly period: (values: readonly CellValue[]) => PeriodReading;
+  readonly result: (values: readonly CellValue[]) => ResultReading;
+}
+
+function rowReader(grid: Grid, outline: TableOutline): RowReader {
+  const year = findYear(grid, outline.headingRows[0] ?? 0, outline.top);
+  return {
+    outline,
+    periodColumns: periodColumns(grid, outline),
+    period: oncePerText((values) => readPeriod(values, year)),
+    result: oncePerText(([value]) => readResult(value ?? '')),
+  };
+}
+
+function readRow(grid: Grid, reader: RowReader, { row, indicator }: MeasureLine): MeasureRow {
+  const { columns, own } = reader.outline;
+  const valuesAt = (cells: readonly number[]) => cells.map((column) => valueAt(grid, row, column));
+  const placeAt = (column: number | undefined) =>
+    column === undefined ? undefined : placeIn(grid, row, column);
+  const period = reader.period(valuesAt(reader.periodColumns));
+  const due = columns.due === undefined ? undefined : reader.period(valuesAt([columns.due]));
+  const periodColumn = period.kind === 'blank' ? (columns.due ?? columns.period) : columns.period;
+  const resultIn = resultColumn(grid, reader.outline, row);
+  const measure = columns.measure ?? 0;
+  return {
+    row,
+    at: placeIn(grid, row, measure),
+    measure: textAt(grid, row, measure),
+    indicator,
+    responsible: columns.responsible === undefined ? '' : textAt(grid, row, columns.responsible),
+    period: due === undefined ? period : withDue(period, due),
+    periodAt: placeAt(periodColumn),
+    result: resultIn === undefined ? { kind: 'blank' } : reader.result(valuesAt([resultIn])),
+    resultAt: placeAt(resultIn),
+    statusNow: readStatusNow(own === undefined ? '' : valueAt(grid, row, own.status)),
+    dueNow: readDueNow(own === undefined ? '' : valueAt(grid, row, own.due)),
+  };
+}
+
+function digitsOf(grid: Grid, rows: readonly MeasureRow[]): DigitStyle {
+  const texts = rows.map(({ periodAt }) =>
+    periodAt === undefined ? '' : textAt(grid, periodAt.row, periodAt.column),
+  );
+  return digitStyleOf(texts.join(' ')) ?? 'arabic';
+}
+
+function readTable(grid: Grid, outline: TableOutline): MeasureTable {
+  const { native, headingRows, officers, columns, own, lines } = outline;
+  const reader = rowReader(grid, outline);
+  const rows = lines.map((line) => readRow(grid, reader, line));
+  const row = headingRows[0] ?? 0;
+  const lastRow = lines.at(-1)?.row ?? row;
+  const column = officers[0] ?? 0;
+  return {
+    form: native === undefined ? { kind: 'plain' } : { kind: 'native', name: native.name, area: native.area },
+    area: {
+      sheet: grid.sheet,
+      row,
+      column,
+      rows: lastRow - row + 1,
+      columns: (officers.at(-1) ?? column) - column + 1,
+    },
+    headingRows: headingRows.filter((each) => each <= lastRow),
+    columns,
+    own,
+    rows,
+    digits: digitsOf(grid, rows),
+  };
+}
+
+/**
+ * The cells whose formulas must be read before `findMeasures`: columns headed like the warnings of ours, which show by
+ * their mark whether they are. One area a column, however often its heading is repeated.
+ */
+export function ownStatusCells(grid: Grid): readonly Area[] {
+  const { sheet, row: top, rows } = usedArea(grid);
+  const firstRows = new Map<number, number>();
+  for (const { row, cells } of findHeadings(grid)) {
+    for (const { column } of cells.filter(({ role }) => role === 'warning')) {
+      firstRows.set(column, Math.min(row, firstRows.get(column) ?? row));
+    }
+  }
+  return [...firstRows].map(([column, row]) => ({ sheet, row, column, rows: top + rows - row, columns: 1 }));
+}
+
+/**
+ * Finds the measures tables on a sheet: ours, and any that the officer keeps, native or a plain range, with group rows,
+ * `(ต่อ)` and headings repeated after page breaks (domain facts 6.1). A sheet without one gives none.
+ */
+export function findMeasures(grid: Grid): readonly MeasureTable[] {
+  return findTables(grid).map((outline) => readTable(grid, outline));
+}

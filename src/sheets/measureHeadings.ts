@@ -1,0 +1,125 @@
+import { mergeMeeting, tableAt, textAt, usedArea, valueAt } from './Grid';
+import type { Grid } from './Grid';
+import { isUnclearHeading, LONGEST_TYPED_HEADING, readColumnHeading } from './headerRole';
+import type { ColumnRole, HeadingReading } from './headerRole';
+import { oncePerGrid } from './oncePerGrid';
+
+/** A column of a measures table with the role that its heading gives it; `unclear`: what stands below decides. */
+export interface HeadedColumn {
+  readonly column: number;
+  readonly role: ColumnRole | 'unclear';
+}
+
+/** A row of column headings of a measures table, from its first column to its last. */
+export interface Heading {
+  readonly row: number;
+  readonly cells: readonly HeadedColumn[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Columns that may be ours: they come and go without making another table of it. */
+const OWN_ROLES: ReadonlySet<string> = new Set<ColumnRole>(['status', 'due', 'warning']);
+/** So few known headings may be found where prose begins like one; a table has more. */
+const FEWEST_ROLES = 3;
+const FEWEST_EXACT = 2;
+
+type Reader = (text: string) => HeadingReading | 'unclear' | undefined;
+
+/** Reads headings, each wording once: most cells of a long table hold the same few short texts. */
+function headingReader(): Reader {
+  const known = new Map<string, HeadingReading | 'unclear' | undefined>();
+  return (text) => {
+    if (text === '' || text.length > LONGEST_TYPED_HEADING) {
+      return undefined;
+    }
+    if (!known.has(text)) {
+      known.set(text, isUnclearHeading(text) ? 'unclear' : readColumnHeading(text));
+    }
+    return known.get(text);
+  };
+}
+
+/** Whether a cell without a text is the rest of a heading that was merged over several columns. */
+function isMergedRest(grid: Grid, row: number, column: number): boolean {
+  const merge = mergeMeeting(grid, { sheet: grid.sheet, row, column, rows: 1, columns: 1 });
+  return merge !== undefined && merge.column < column;
+}
+
+function hasMeasure(cells: readonly HeadedColumn[]): boolean {
+  return cells.some(({ role }) => role === 'measure' || role === 'issue');
+}
+
+function headingAt(grid: Grid, row: number, read: Reader): Heading | undefined {
+  const used = usedArea(grid);
+  const cells: HeadedColumn[] = [];
+  let exact = 0;
+  let first: number | undefined;
+  let last = used.column;
+  for (let column = used.column; column < used.column + used.columns; column += 1) {
+    if (valueAt(grid, row, column) === '') {
+      if (!hasMeasure(cells)) {
+        continue;
+      }
+      if (!isMergedRest(grid, row, column)) {
+        // What stands beyond an empty column is no longer this table.
+        break;
+      }
+    }
+    const reading = read(textAt(grid, row, column));
+    if (reading !== undefined) {
+      cells.push({ column, role: reading === 'unclear' ? 'unclear' : reading.role });
+      exact += reading !== 'unclear' && reading.fit === 'exact' ? 1 : 0;
+      first ??= column;
+    }
+    if (first !== undefined) {
+      last = column;
+    }
+  }
+  return first !== undefined && exact >= FEWEST_EXACT && isMeasures(cells)
+    ? { row, cells, first, last }
+    : undefined;
+}
+
+/** A measures table says what is to be done, and by whom, when, or with what result. */
+function isMeasures(cells: readonly HeadedColumn[]): boolean {
+  const roles = new Set(cells.map(({ role }) => role));
+  const tracks = (['period', 'unclear', 'result', 'responsible'] as const).some((role) => roles.has(role));
+  return roles.size >= FEWEST_ROLES && hasMeasure(cells) && tracks;
+}
+
+/** All rows of column headings of measures tables, from the top. */
+export const findHeadings = oncePerGrid((grid): readonly Heading[] => {
+  const read = headingReader();
+  const { row: top, rows } = usedArea(grid);
+  return Array.from({ length: rows }, (_, index) => headingAt(grid, top + index, read)).filter(
+    (heading) => heading !== undefined,
+  );
+});
+
+function shapeOf({ cells }: Heading): string {
+  return cells
+    .filter(({ role }) => !OWN_ROLES.has(role))
+    .map(({ column, role }) => `${String(column)} ${role}`)
+    .join();
+}
+
+/** The headings of each table: the same columns again are the same table after a page break, but never a native one. */
+export function headingsByTable(grid: Grid): readonly (readonly [Heading, ...Heading[]])[] {
+  const groups: [Heading, ...Heading[]][] = [];
+  for (const heading of findHeadings(grid)) {
+    const group = groups.at(-1);
+    const isNative = tableAt(grid, heading.row, heading.first) !== undefined;
+    const isRepeated =
+      group !== undefined &&
+      !isNative &&
+      shapeOf(group[0]) === shapeOf(heading) &&
+      tableAt(grid, group[0].row, group[0].first) === undefined;
+    if (isRepeated) {
+      group.push(heading);
+    } else {
+      groups.push([heading]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,176 @@
+import { classifyResult } from '../thai/classifyResult';
+import { parsePeriod } from '../thai/parsePeriod';
+import { formulaAt, tableAt, textAt, usedArea } from './Grid';
+import type { Grid, GridTable } from './Grid';
+import { isMarked } from './mark';
+import { headingsByTable } from './measureHeadings';
+import type { HeadedColumn, Heading } from './measureHeadings';
+import { findMeasureLines } from './measureLines';
+import type { MeasureLine } from './measureLines';
+import { planYearOfTable } from './measuresTableName';
+import type { Columns, OwnColumns } from './MeasureTable';
+import { oncePerGrid } from './oncePerGrid';
+
+/** A measures table before its cells are read: where its headings, columns and measures are. */
+export interface TableOutline {
+  readonly native: GridTable | undefined;
+  readonly headingRows: readonly number[];
+  /** The officer's columns from the first to the last, ours left out. */
+  readonly officers: readonly number[];
+  readonly columns: Columns;
+  /** Results of several rounds stand side by side. */
+  readonly results: readonly number[];
+  readonly own: OwnColumns | undefined;
+  readonly lines: readonly MeasureLine[];
+  /** The first row below the table before: what heads this one stands from there on. */
+  readonly top: number;
+}
+
+/** The nearest column with a role to the left of another. */
+function leftOf(
+  cells: readonly HeadedColumn[],
+  role: HeadedColumn['role'],
+  before: number,
+): number | undefined {
+  return cells.filter((cell) => cell.role === role && cell.column < before).at(-1)?.column;
+}
+
+/** Ours are known by the mark in the warnings (or in their heading), or because the whole table is ours. */
+function isOurs(grid: Grid, warning: number, first: number, last: number): boolean {
+  for (let row = first; row <= last; row += 1) {
+    if (isMarked(formulaAt(grid, row, warning) ?? '', 'warning')) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Our three columns; a column of the officer's with the same heading stands further left. */
+function findOwn(
+  grid: Grid,
+  heading: Heading,
+  native: GridTable | undefined,
+  lastRow: number,
+): OwnColumns | undefined {
+  const isOurTable = native !== undefined && planYearOfTable(native.name) !== undefined;
+  for (const { column: warning } of heading.cells.filter(({ role }) => role === 'warning').reverse()) {
+    const due = leftOf(heading.cells, 'due', warning);
+    const status = due === undefined ? undefined : leftOf(heading.cells, 'status', due);
+    if (
+      due !== undefined &&
+      status !== undefined &&
+      (isOurTable || isOurs(grid, warning, heading.row, lastRow))
+    ) {
+      return { status, due, warning };
+    }
+  }
+  return undefined;
+}
+
+/** So many cells of a column tell what it holds. */
+const SAMPLE = 200;
+
+/** What a column holds whose heading says nothing sure: planned periods, results, or neither. */
+function roleByContent(
+  grid: Grid,
+  column: number,
+  first: number,
+  last: number,
+): 'period' | 'result' | undefined {
+  let periods = 0;
+  let results = 0;
+  for (let row = first; row <= Math.min(last, first + SAMPLE); row += 1) {
+    const text = textAt(grid, row, column);
+    if (parsePeriod(text).kind === 'period') {
+      periods += 1;
+    } else if (!['blank', 'unknown'].includes(classifyResult(text).kind)) {
+      results += 1;
+    }
+  }
+  if (periods === results) {
+    return undefined;
+  }
+  return periods > results ? 'period' : 'result';
+}
+
+function columnsOf(
+  grid: Grid,
+  cells: readonly HeadedColumn[],
+  first: number,
+  last: number,
+): { readonly columns: Columns; readonly results: readonly number[] } {
+  const settled = cells.flatMap(({ column, role }) => {
+    const found = role === 'unclear' ? roleByContent(grid, column, first, last) : role;
+    return found === undefined ? [] : [{ column, role: found }];
+  });
+  const of = (role: HeadedColumn['role']) =>
+    settled.filter((cell) => cell.role === role).map(({ column }) => column);
+  // A column of the officer's own headed like our status says how things stand: it is a result.
+  const results = of('result').length > 0 ? of('result') : of('status');
+  const measure = of('measure')[0] ?? of('issue')[0];
+  const columns: Columns = {
+    ...Object.fromEntries([...settled].reverse().map(({ role, column }) => [role, column])),
+    ...(measure === undefined ? {} : { measure }),
+    ...(results[0] === undefined ? {} : { result: results[0] }),
+  };
+  return { columns, results };
+}
+
+function outlineOf(
+  grid: Grid,
+  headings: readonly [Heading, ...Heading[]],
+  limit: number,
+  top: number,
+): TableOutline | undefined {
+  const [heading] = headings;
+  const native = tableAt(grid, heading.row, heading.first);
+  const lastRow =
+    native === undefined ? limit : native.area.row + native.area.rows - 1 - (native.showTotals ? 1 : 0);
+  const lastColumn = native === undefined ? heading.last : native.area.column + native.area.columns - 1;
+  const own = findOwn(grid, heading, native, lastRow);
+  const ours: readonly number[] = own === undefined ? [] : [own.status, own.due, own.warning];
+  const officers = Array.from(
+    { length: lastColumn - heading.first + 1 },
+    (_, index) => heading.first + index,
+  ).filter((column) => !ours.includes(column));
+  const firstRow = heading.row + 1;
+  const { columns, results } = columnsOf(
+    grid,
+    heading.cells.filter(({ column }) => officers.includes(column)),
+    firstRow,
+    lastRow,
+  );
+  if (columns.measure === undefined) {
+    return undefined;
+  }
+  const headingRows = headings.map(({ row }) => row);
+  const lines = findMeasureLines(grid, {
+    form: native === undefined ? 'plain' : 'native',
+    columns,
+    measure: columns.measure,
+    officers,
+    headingRows: new Set(headingRows),
+    firstRow,
+    lastRow,
+  });
+  return lines.length === 0
+    ? undefined
+    : { native, headingRows, officers, columns, results, own, lines, top };
+}
+
+/** All measures tables of a sheet that hold at least one measure, from the top. */
+export const findTables = oncePerGrid((grid): readonly TableOutline[] => {
+  const { row: first, rows } = usedArea(grid);
+  const groups = headingsByTable(grid);
+  const outlines: TableOutline[] = [];
+  let top = first;
+  groups.forEach((headings, index) => {
+    const limit = (groups[index + 1]?.[0].row ?? first + rows) - 1;
+    const outline = outlineOf(grid, headings, limit, top);
+    if (outline !== undefined) {
+      outlines.push(outline);
+      top = (outline.lines.at(-1)?.row ?? top) + 1;
+    }
+  });
+  return outlines;
+});

@@ -1,0 +1,241 @@
+import { INDICATORS, indicatorByNumber } from '../ita/Indicator';
+import type { IndicatorNumber } from '../ita/Indicator';
+import type { Assessment } from '../ita/assess';
+import type { Band } from '../ita/Band';
+import { periodDates, writeMeasurePeriod } from '../ita/measurePeriod';
+import {
+  agencyLine,
+  basisLine,
+  MEASURES_HEADINGS,
+  measuresSheetName,
+  measuresTitle,
+  PAGE_FOOTER,
+  responsibleCell,
+  STATUS_CHOICE,
+  stepsCell,
+} from '../ita/sheetTexts';
+import type { StandardMeasure } from '../ita/StandardMeasure';
+import { measuresFor } from '../ita/standardMeasures';
+import { STATUSES, statusInfo } from '../ita/Status';
+import { warningOf } from '../ita/Warning';
+import type { DigitStyle } from '../thai/digits';
+import { toThaiDigits } from '../thai/digits';
+import type { FiscalYear } from '../thai/FiscalYear';
+import { toExcelSerial } from '../thai/IsoDate';
+import type { IsoDate } from '../thai/IsoDate';
+import { cellAddress } from './address';
+import { measuresTableName } from './measuresTableName';
+import type { Area, Place } from './Place';
+import type { CellWrite, Edit, Plan } from './Plan';
+import type { MeasureState } from './decideStatus';
+import { dueFormat, statusRules, warningFormula } from './statusRules';
+
+export { measuresTableName, planYearOfTable } from './measuresTableName';
+
+/** Which indicators the table is for. */
+export type MeasuresInclude = 'all' | 'weak';
+/** In which order the indicators come: as in the official documents, or the lowest score first. */
+export type MeasuresOrder = 'official' | 'weakest';
+
+/** What the officer chose for the table; the defaults are what the documents do. */
+export interface MeasuresChoice {
+  readonly include: MeasuresInclude;
+  readonly order: MeasuresOrder;
+}
+
+/** What the table rests on. */
+export interface MeasuresRequest {
+  readonly assessment: Assessment<Place>;
+  readonly scoreYear: FiscalYear;
+  readonly choice: MeasuresChoice;
+  readonly digits: DigitStyle;
+  /** The sheet with the scores: ours goes right after it. */
+  readonly scoreSheet: string;
+  readonly today: IsoDate;
+}
+
+/** The plan of a new measures sheet, with the measures that it will hold. */
+export interface MeasuresPlan {
+  readonly plan: Plan;
+  readonly sheet: string;
+  readonly states: readonly MeasureState[];
+}
+
+const HEADINGS = Object.values(MEASURES_HEADINGS);
+const WIDTHS = [22, 30, 44, 20, 18, 34, 26, 20, 16, 22] as const;
+/** The official form ends with การติดตามผล: what follows is for keeping track and is not printed. */
+const PRINTED_COLUMNS = 6;
+const STATUS_COLUMN = 7;
+const HEADING_ROW = 4;
+/** Table styles are not drawn by every program that opens the file, so headings and lines are set on the cells too. */
+const HEADING_FILL = '#0F6C3F';
+const HEADING_TEXT = '#FFFFFF';
+const LINES = '#A6B3AC';
+
+interface Line {
+  readonly indicator: IndicatorNumber;
+  readonly measure: StandardMeasure;
+}
+
+function bandsByIndicator(
+  assessment: Assessment<Place>,
+): ReadonlyMap<IndicatorNumber, { band: Band; points: number }> {
+  return new Map(assessment.indicators.map(({ number, band, points }) => [number, { band, points }]));
+}
+
+/** The measures in the order of the table: an indicator without a score gets measures as if it had to improve. */
+export function chooseMeasures(assessment: Assessment<Place>, choice: MeasuresChoice): readonly Line[] {
+  const bands = bandsByIndicator(assessment);
+  const wanted = INDICATORS.filter(({ number }) => {
+    const band = bands.get(number)?.band;
+    return choice.include === 'all' || band === undefined || band === 'urgent' || band === 'improve';
+  });
+  const ordered =
+    choice.order === 'official'
+      ? wanted
+      : [...wanted].sort((a, b) => (bands.get(a.number)?.points ?? -1) - (bands.get(b.number)?.points ?? -1));
+  return ordered.flatMap(({ number }) =>
+    measuresFor(number, bands.get(number)?.band).map((measure) => ({ indicator: number, measure })),
+  );
+}
+
+function text(value: string): CellWrite {
+  return value === '' ? { kind: 'blank' } : { kind: 'text', text: value };
+}
+
+function inDigits(value: string, digits: DigitStyle): string {
+  return digits === 'thai' ? toThaiDigits(value) : value;
+}
+
+function rowCells(
+  { indicator, measure }: Line,
+  row: number,
+  planYear: FiscalYear,
+  digits: DigitStyle,
+): readonly CellWrite[] {
+  const { due } = periodDates(measure.period, planYear);
+  const { name } = indicatorByNumber(indicator);
+  return [
+    text(inDigits(`${String(indicator)}. ${name}`, digits)),
+    text(measure.title),
+    text(stepsCell(measure.steps, digits)),
+    text(responsibleCell(measure.responsible)),
+    text(writeMeasurePeriod(measure.period, planYear, digits)),
+    text(measure.followUp),
+    { kind: 'blank' },
+    text(statusInfo('notStarted').word),
+    { kind: 'number', number: toExcelSerial(due) },
+    {
+      kind: 'formula',
+      formula: warningFormula(
+        cellAddress({ row, column: STATUS_COLUMN }),
+        cellAddress({ row, column: STATUS_COLUMN + 1 }),
+      ),
+    },
+  ];
+}
+
+/** The plan of a sheet of ours with the standard measures for the year after the scores (domain facts 5, 6.1). */
+export function planMeasures(request: MeasuresRequest): MeasuresPlan {
+  const { assessment, scoreYear, digits, choice, scoreSheet, today } = request;
+  const planYear = scoreYear + 1;
+  const sheet = measuresSheetName(planYear);
+  const lines = chooseMeasures(assessment, choice);
+  const top = HEADING_ROW;
+  const table: Area = { sheet, row: top, column: 0, rows: lines.length + 1, columns: HEADINGS.length };
+  const body: Area = { ...table, row: top + 1, rows: lines.length };
+  const column = (index: number, of: Area = body): Area => ({ ...of, column: index, columns: 1 });
+  const total = assessment.typed.total?.points ?? assessment.totalRounded;
+  const basis = basisLine(
+    {
+      scoreYear,
+      ...(total === undefined ? {} : { total: Math.round(total * 100) }),
+      ...(assessment.level === undefined ? {} : { level: assessment.level }),
+    },
+    digits,
+  );
+  const edits: readonly Edit[] = [
+    { kind: 'addSheet', sheet, after: scoreSheet },
+    {
+      kind: 'cells',
+      at: { sheet, row: 0, column: 0 },
+      cells: [[text(measuresTitle(planYear, digits))], [text(agencyLine(assessment.agency))], [text(basis)]],
+    },
+    { kind: 'cells', at: { sheet, row: top, column: 0 }, cells: [HEADINGS.map(text)] },
+    {
+      kind: 'cells',
+      at: { sheet, row: top + 1, column: 0 },
+      cells: lines.map((line, index) => rowCells(line, top + 1 + index, planYear, digits)),
+    },
+    { kind: 'addTable', area: table, name: measuresTableName(planYear), style: 'TableStyleMedium7' },
+    { kind: 'numberFormat', area: column(STATUS_COLUMN + 1), format: dueFormat(digits) },
+    {
+      kind: 'look',
+      area: { sheet, row: 0, column: 0, rows: 1, columns: 1 },
+      look: { fontSize: 16, weight: 'bold' },
+    },
+    {
+      kind: 'look',
+      area: { sheet, row: 1, column: 0, rows: 1, columns: 1 },
+      look: { fontSize: 14, weight: 'bold' },
+    },
+    {
+      kind: 'look',
+      area: { sheet, row: 2, column: 0, rows: 1, columns: 1 },
+      look: { textColour: '#595959' },
+    },
+    {
+      kind: 'look',
+      area: { ...table, rows: 1 },
+      look: {
+        weight: 'bold',
+        wrap: 'wrap',
+        vertical: 'middle',
+        align: 'center',
+        fill: HEADING_FILL,
+        textColour: HEADING_TEXT,
+        lines: LINES,
+      },
+    },
+    { kind: 'look', area: body, look: { wrap: 'wrap', vertical: 'top', align: 'left', lines: LINES } },
+    {
+      kind: 'list',
+      area: column(STATUS_COLUMN),
+      options: STATUSES.map(({ word }) => word),
+      ...STATUS_CHOICE,
+    },
+    ...statusRules(
+      sheet,
+      { status: STATUS_COLUMN, due: STATUS_COLUMN + 1, warning: STATUS_COLUMN + 2 },
+      body.row,
+      body.row + body.rows - 1,
+    ).map(({ area, formula, colours }): Edit => ({ kind: 'addRule', area, formula, colours })),
+    {
+      kind: 'layout',
+      sheet,
+      layout: {
+        columnWidths: WIDTHS,
+        orientation: 'landscape',
+        printArea: { row: 0, column: 0, rows: top + 1 + lines.length, columns: PRINTED_COLUMNS },
+        titleRows: { first: top, last: top },
+        frozenRows: top + 1,
+        footer: { left: measuresTitle(planYear, digits), right: PAGE_FOOTER },
+      },
+    },
+    { kind: 'show', at: { sheet, row: top + 1, column: 0 } },
+  ];
+  const states = lines.map(({ indicator, measure }, index): MeasureState => {
+    const { start, due } = periodDates(measure.period, planYear);
+    return {
+      at: { sheet, row: top + 1 + index, column: 1 },
+      measure: measure.title,
+      responsible: responsibleCell(measure.responsible),
+      indicator,
+      status: 'notStarted',
+      start,
+      due,
+      warning: warningOf({ status: 'notStarted', due, today }),
+    };
+  });
+  return { plan: { edits }, sheet, states };
+}

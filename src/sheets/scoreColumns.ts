@@ -1,0 +1,185 @@
+import { toHundredths } from '../ita/hundredths';
+import type { FiscalYear } from '../thai/FiscalYear';
+import { columnMeaning } from './columnMeaning';
+import type { ColumnMeaning } from './columnMeaning';
+import { isErrorValue, placeIn, textAt, valueAt } from './Grid';
+import type { CellValue, Grid } from './Grid';
+import { REACH, readScoreCell } from './readScoreCell';
+import type { ScoreCellReading } from './readScoreCell';
+import type { ScoreCell, ScoreRefusal } from './ScoreBlock';
+import type { NameCell } from './scoreNames';
+
+/** A name with the columns to its right that hold something like a score. */
+export interface NamedRow {
+  readonly name: NameCell;
+  readonly figures: readonly number[];
+}
+
+/** A column of scores beside the names of a block, with what its heading says. */
+interface ScoreColumn {
+  readonly column: number;
+  readonly meaning: ColumnMeaning;
+  readonly readable: number;
+}
+
+/** Where the scores of a block stand: in certain columns beside the names (or in none), one set a year. */
+export interface ScoreSet {
+  readonly columns: readonly number[];
+  /** The column in which most of them stand: what is typed there is meant as a score. */
+  readonly main: { readonly column: number; readonly meaning: ColumnMeaning } | undefined;
+  readonly year: FiscalYear | undefined;
+}
+
+/** Something that may have been meant as a score: a number, an error in place of one, a text with nothing else in it. */
+function isFigure(grid: Grid, row: number, column: number, value: CellValue): boolean {
+  return (
+    typeof value === 'number' ||
+    isErrorValue(value) ||
+    readScoreCell(grid, row, column).reading.kind === 'score'
+  );
+}
+
+/** The columns right of a name, up to the next name in its row, that hold something like a score. */
+export function figuresBeside(
+  grid: Grid,
+  { row, column }: NameCell,
+  nextName: number | undefined,
+): readonly number[] {
+  const last = Math.min(column + REACH, (nextName ?? Number.POSITIVE_INFINITY) - 1);
+  const figures: number[] = [];
+  for (let beside = column + 1; beside <= last; beside += 1) {
+    const value = valueAt(grid, row, beside);
+    if (value !== '' && isFigure(grid, row, beside, value)) {
+      figures.push(beside);
+    }
+  }
+  return figures;
+}
+
+function isHeadedScore({ meaning }: Pick<ScoreColumn, 'meaning'>): boolean {
+  return meaning.kind === 'score' || meaning.kind === 'year';
+}
+
+/** The columns of a block that may hold its scores: those headed so, else those headed by nothing that says otherwise. */
+function candidates(grid: Grid, rows: readonly NamedRow[]): readonly ScoreColumn[] {
+  const firstRow = Math.min(...rows.map(({ name }) => name.row));
+  const readable = new Map<number, number>();
+  for (const { name, figures } of rows) {
+    for (const column of figures) {
+      const isScore = readScoreCell(grid, name.row, column).reading.kind === 'score';
+      readable.set(column, (readable.get(column) ?? 0) + (isScore ? 1 : 0));
+    }
+  }
+  const columns = [...readable]
+    .map(([column, count]) => ({ column, readable: count, meaning: columnMeaning(grid, firstRow, column) }))
+    .filter(({ meaning }) => meaning.kind !== 'other')
+    .sort((a, b) => a.column - b.column);
+  const headed = columns.filter(isHeadedScore);
+  if (headed.length > 0) {
+    return headed;
+  }
+  // Amounts and dates beside scores, under no heading, are told apart by being no scores at all.
+  const scored = columns.filter((column) => column.readable > 0);
+  return scored.length > 0 ? scored : columns;
+}
+
+function setOf(columns: readonly ScoreColumn[], year: FiscalYear | undefined): ScoreSet {
+  const [main] = [...columns].sort((a, b) => b.readable - a.readable || a.column - b.column);
+  return {
+    columns: columns.map(({ column }) => column),
+    main,
+    year,
+  };
+}
+
+/** Where the scores of a block stand; several years typed side by side are one set each. */
+export function scoreSets(grid: Grid, rows: readonly NamedRow[]): readonly ScoreSet[] {
+  const columns = candidates(grid, rows);
+  const years = columns.flatMap(({ meaning }) => (meaning.kind === 'year' ? [meaning.year] : []));
+  const isYearByYear = columns.length > 1 && new Set(years).size === columns.length;
+  return isYearByYear
+    ? columns.map((column, index) => setOf([column], years[index]))
+    : [setOf(columns, undefined)];
+}
+
+/** What is read as the score of a name. */
+export type NameReading =
+  { readonly kind: 'score'; readonly cell: ScoreCell } | { readonly kind: 'none' } | ScoreRefusal;
+
+const NONE: NameReading = { kind: 'none' };
+/** A short text where scores stand was meant as one (`รอผล`); a long one is a remark. */
+const LONGEST_WORD = 30;
+
+const REFUSALS = { outOfRange: 'scoreOutOfRange', error: 'scoreError', text: 'scoreText' } as const;
+
+function readingOf(
+  grid: Grid,
+  { indicator }: NameCell,
+  row: number,
+  column: number,
+  cell: ScoreCellReading,
+): NameReading {
+  const at = placeIn(grid, row, column);
+  const { reading, form } = cell;
+  switch (reading.kind) {
+    case 'score':
+      return { kind: 'score', cell: { indicator, points: reading.points, at, form } };
+    case 'blank':
+    case 'notCounted':
+      return NONE;
+    case 'unreadable': {
+      const typed = String(valueAt(grid, row, column));
+      return { kind: 'refused', code: REFUSALS[reading.reason], at, indicator, typed };
+    }
+  }
+}
+
+function severalScores(grid: Grid, name: NameCell, column: number): ScoreRefusal {
+  const { indicator, row } = name;
+  const typed = String(valueAt(grid, row, column));
+  return { kind: 'refused', code: 'severalScores', at: placeIn(grid, row, column), indicator, typed };
+}
+
+/** What stands where this name's score should be, when nothing like a score is there. */
+function readMissing(grid: Grid, name: NameCell, { main }: ScoreSet): NameReading {
+  if (main === undefined || main.column <= name.column) {
+    return NONE;
+  }
+  const value = valueAt(grid, name.row, main.column);
+  const isMeant = isHeadedScore(main) || String(value).length <= LONGEST_WORD;
+  return isMeant
+    ? readingOf(grid, name, name.row, main.column, readScoreCell(grid, name.row, main.column))
+    : NONE;
+}
+
+/** Reads the score of a name out of the columns of its set, or out of the name's own cell. */
+export function readName(grid: Grid, { name, figures }: NamedRow, set: ScoreSet): NameReading {
+  const { inside, row } = name;
+  const [column, second] = figures.filter((each) => set.columns.includes(each));
+  const within =
+    inside === undefined
+      ? undefined
+      : readingOf(grid, name, row, name.column, {
+          reading: inside,
+          form: { kind: 'text', text: textAt(grid, row, name.column) },
+        });
+  if (second !== undefined) {
+    return severalScores(grid, name, second);
+  }
+  if (column === undefined) {
+    return within ?? readMissing(grid, name, set);
+  }
+  const beside = readingOf(grid, name, row, column, readScoreCell(grid, row, column));
+  // `(100 คะแนน)` in a name may be its full marks: what stands under a heading of scores is the score.
+  const isHeaded = set.main !== undefined && isHeadedScore(set.main);
+  if (within === undefined || isHeaded || isSameScore(within, beside)) {
+    return beside;
+  }
+  return severalScores(grid, name, column);
+}
+
+function isSameScore(a: NameReading, b: NameReading): boolean {
+  return (
+    a.kind === 'score' && b.kind === 'score' && toHundredths(a.cell.points) === toHundredths(b.cell.points)
+  );
+}

@@ -1,0 +1,250 @@
+import { findAgency, headlineLabel, readHeadline } from '../ita/headline';
+import type { IndicatorNumber } from '../ita/Indicator';
+import { findInstrument } from '../ita/Instrument';
+import { findFiscalYears } from '../thai/FiscalYear';
+import { columnMeaning } from './columnMeaning';
+import { textAt, usedArea, valueAt } from './Grid';
+import type { Grid } from './Grid';
+import { findTables } from './measureTables';
+import { oncePerGrid } from './oncePerGrid';
+import type { Area } from './Place';
+import { figuresBeside } from './scoreColumns';
+import type { NamedRow } from './scoreColumns';
+import { findNames } from './scoreNames';
+import type { NameCell } from './scoreNames';
+
+/** The names of one agency's scores, with the cells around them that may speak of the whole. */
+export interface ScoreGroup {
+  /** Names with something like a score, in reading order. */
+  readonly rows: readonly NamedRow[];
+  /** Names among them without one. */
+  readonly open: readonly NamedRow[];
+  /** From the heading above to the figures below. */
+  readonly realm: Area;
+}
+
+/** An indicator that comes again after so many others begins the next agency or year. */
+const NEARLY_ALL = 8;
+/** So many indicators named in two columns make them the columns of two agencies, not parts of one. */
+const SHARED = 3;
+/** How far from the scores a name without one still belongs to them. */
+const NEAR_ROWS = 3;
+/** How far below the last score the figures for the whole may stand. */
+const BELOW_ROWS = 30;
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The rows from the first name to the last; the names are in reading order. */
+function spanOf(rows: readonly NamedRow[]): Span {
+  return { first: rows[0]?.name.row ?? 0, last: rows.at(-1)?.name.row ?? 0 };
+}
+
+function leftmost(rows: readonly NamedRow[]): number {
+  return rows.reduce((left, { name }) => Math.min(left, name.column), Number.POSITIVE_INFINITY);
+}
+
+/** The rows of the measures tables of a sheet: a name there is a measure's, not a score's. */
+function measureSpans(grid: Grid): readonly Span[] {
+  return findTables(grid).map(({ headingRows, lines }) => ({
+    first: headingRows[0] ?? 0,
+    last: lines.at(-1)?.row ?? 0,
+  }));
+}
+
+function withFigures(grid: Grid, names: readonly NameCell[]): readonly NamedRow[] {
+  return names.map((name, index) => {
+    const next = names[index + 1];
+    return { name, figures: figuresBeside(grid, name, next?.row === name.row ? next.column : undefined) };
+  });
+}
+
+/** A name that has something like a score; among measures only a score inside it or a column headed so counts. */
+function isScored(grid: Grid, { name, figures }: NamedRow, measures: readonly Span[]): boolean {
+  if (name.inside !== undefined) {
+    return true;
+  }
+  return isIn(measures, name.row)
+    ? figures.some((column) => ['score', 'year'].includes(columnMeaning(grid, name.row, column).kind))
+    : figures.length > 0;
+}
+
+function isIn(spans: readonly Span[], row: number): boolean {
+  return spans.some(({ first, last }) => row >= first && row <= last);
+}
+
+/** How many indicators two columns of names both name, in rows that lie beside one another. */
+function sharedBeside(one: readonly NamedRow[], other: readonly NamedRow[]): number {
+  const { first, last } = spanOf(one);
+  const known = new Set(one.map(({ name }) => name.indicator));
+  const beside = other.filter(({ name }) => name.row >= first && name.row <= last);
+  return new Set(beside.map(({ name }) => name.indicator).filter((indicator) => known.has(indicator))).size;
+}
+
+/** Parts the names by column where two agencies (or years) stand side by side, each with names of its own. */
+function sideBySide(rows: readonly NamedRow[]): readonly (readonly NamedRow[])[] {
+  const byColumn = new Map<number, NamedRow[]>();
+  for (const row of rows) {
+    const same = byColumn.get(row.name.column) ?? [];
+    same.push(row);
+    byColumn.set(row.name.column, same);
+  }
+  const parts: NamedRow[][] = [];
+  for (const [, column] of [...byColumn].sort((a, b) => a[0] - b[0])) {
+    const last = parts.at(-1);
+    if (last === undefined || sharedBeside(last, column) >= SHARED) {
+      parts.push(column);
+    } else {
+      last.push(...column);
+      last.sort((a, b) => a.name.row - b.name.row || a.name.column - b.name.column);
+    }
+  }
+  return parts;
+}
+
+/** Parts the names that stand under one another: an indicator that comes again after a nearly whole set begins the next. */
+function stacked(rows: readonly NamedRow[]): readonly (readonly NamedRow[])[] {
+  const parts: NamedRow[][] = [];
+  let seen = new Set<IndicatorNumber>();
+  for (const row of rows) {
+    const part = parts.at(-1);
+    if (part === undefined || (seen.has(row.name.indicator) && seen.size >= NEARLY_ALL)) {
+      parts.push([row]);
+      seen = new Set();
+    } else {
+      part.push(row);
+    }
+    seen.add(row.name.indicator);
+  }
+  return parts;
+}
+
+/** The columns in which one side's names, scores and figures stand: `after` is the first that is no longer its own. */
+interface Columns {
+  readonly left: number;
+  readonly after: number;
+}
+
+function textsIn(grid: Grid, row: number, { left, after }: Columns): readonly string[] {
+  return Array.from({ length: after - left }, (_, index) => textAt(grid, row, left + index)).filter(
+    (text) => text !== '',
+  );
+}
+
+function isBlankIn(grid: Grid, row: number, { left, after }: Columns): boolean {
+  return Array.from({ length: after - left }, (_, index) => valueAt(grid, row, left + index)).every(
+    (value) => value === '',
+  );
+}
+
+/** Whether a text is a label of figures for the whole (`คะแนนรวม`, `ระดับ D`, an instrument), and no heading. */
+function isFigureLabel(text: string): boolean {
+  const { total, level } = readHeadline(text);
+  return (
+    headlineLabel(text) !== undefined ||
+    findInstrument(text) !== undefined ||
+    total !== undefined ||
+    level !== undefined
+  );
+}
+
+/** Whether a row begins what stands above the next scores: it names a year, an agency, or anything but figures. */
+function isHeading(grid: Grid, row: number, columns: Columns): boolean {
+  const texts = textsIn(grid, row, columns);
+  const [first] = texts;
+  const isTitle = texts.some((text) => findFiscalYears(text).length > 0 || findAgency(text) !== undefined);
+  return isTitle || (first !== undefined && !isFigureLabel(first));
+}
+
+/** The last row that still belongs to the scores above a gap: before the next heading, or before a blank row. */
+function endAbove(grid: Grid, last: number, next: number, columns: Columns): number {
+  const between = Array.from({ length: next - last - 1 }, (_, index) => last + 1 + index);
+  const heading =
+    between.find((row) => isHeading(grid, row, columns)) ??
+    between.find((row) => isBlankIn(grid, row, columns));
+  return (heading ?? next) - 1;
+}
+
+/** The row before the measures begin that stand below the scores, or a little below them. */
+function endBelow(grid: Grid, last: number, measures: readonly Span[]): number {
+  const { row, rows } = usedArea(grid);
+  const below = measures.filter(({ first }) => first > last).map(({ first }) => first - 1);
+  return Math.min(row + rows - 1, last + BELOW_ROWS, ...below);
+}
+
+/** The row after the measures that end above the scores. */
+function startAbove(first: number, from: number, measures: readonly Span[]): number {
+  return Math.max(from, ...measures.filter(({ last }) => last < first).map(({ last }) => last + 1));
+}
+
+/** The names without a score of a sheet, to be looked up by row. */
+type Unscored = ReadonlyMap<number, readonly NamedRow[]>;
+
+function byRow(rows: readonly NamedRow[]): Unscored {
+  const found = new Map<number, NamedRow[]>();
+  for (const row of rows) {
+    const same = found.get(row.name.row) ?? [];
+    same.push(row);
+    found.set(row.name.row, same);
+  }
+  return found;
+}
+
+/** Names without a score that stand among the scores, in a column of names, for an indicator that has none yet. */
+function openNames(rows: readonly NamedRow[], unscored: Unscored): readonly NamedRow[] {
+  const { first, last } = spanOf(rows);
+  const columns = new Set(rows.map(({ name }) => name.column));
+  const known = new Set(rows.map(({ name }) => name.indicator));
+  const near = Array.from(
+    { length: last - first + 1 + 2 * NEAR_ROWS },
+    (_, index) => first - NEAR_ROWS + index,
+  );
+  return near
+    .flatMap((row) => unscored.get(row) ?? [])
+    .filter(({ name }) => columns.has(name.column) && !known.has(name.indicator));
+}
+
+/** The scores of a sheet in groups of one agency and year each, whether under one another or side by side. */
+export const scoreGroups = oncePerGrid((grid): readonly ScoreGroup[] => {
+  const measures = measureSpans(grid);
+  const scored: NamedRow[] = [];
+  const others: NamedRow[] = [];
+  for (const row of withFigures(grid, findNames(grid))) {
+    if (isScored(grid, row, measures)) {
+      scored.push(row);
+    } else if (!isIn(measures, row.name.row)) {
+      others.push(row);
+    }
+  }
+  const unscored = byRow(others);
+  const used = usedArea(grid);
+  const sides = sideBySide(scored);
+  return sides.flatMap((side, index): readonly ScoreGroup[] => {
+    const columns: Columns = {
+      left: index === 0 ? used.column : leftmost(side),
+      after: Math.min(used.column + used.columns, leftmost(sides[index + 1] ?? [])),
+    };
+    let from = used.row;
+    return stacked(side).map((rows, place, parts): ScoreGroup => {
+      const { first, last } = spanOf(rows);
+      const next = parts[place + 1];
+      const end =
+        next === undefined
+          ? endBelow(grid, last, measures)
+          : endAbove(grid, last, spanOf(next).first, columns);
+      const start = startAbove(first, from, measures);
+      from = end + 1;
+      const { left, after } = columns;
+      const realm: Area = {
+        sheet: grid.sheet,
+        row: start,
+        column: left,
+        rows: end - start + 1,
+        columns: after - left,
+      };
+      return { rows, open: openNames(rows, unscored), realm };
+    });
+  });
+});

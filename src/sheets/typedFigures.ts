@@ -1,0 +1,246 @@
+import { agencyNamed, headlineLabel, readHeadline } from '../ita/headline';
+import type { HeadlineLabel } from '../ita/headline';
+import { findEitPart, findInstrument } from '../ita/Instrument';
+import type { Instrument } from '../ita/Instrument';
+import { parseLevels } from '../ita/Level';
+import { findFiscalYears } from '../thai/FiscalYear';
+import { bareYear, columnMeaning } from './columnMeaning';
+import { isErrorValue, placeIn, textAt, valueAt } from './Grid';
+import type { Grid } from './Grid';
+import type { Area, Place } from './Place';
+import { REACH, readScoreCell } from './readScoreCell';
+import type { NamedYear, TypedFigures, TypedPoints } from './ScoreBlock';
+
+/** Where the figures of a block may stand: around its names, and (`main`) in the column of its scores. */
+export interface FiguresRequest {
+  readonly realm: Area;
+  /** First and last row with a score. */
+  readonly first: number;
+  readonly last: number;
+  /** The last column of the block's own: names and scores. */
+  readonly right: number;
+  readonly main: number | undefined;
+  /** `main`: several years stand side by side, and only what is in this one's column is its own. */
+  readonly from: 'anywhere' | 'main';
+  /** Cells that name an indicator, by row and column: they say nothing of the whole. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** What a sheet says about a block beside its scores. */
+export interface FiguresReading {
+  readonly typed: TypedFigures;
+  readonly agency: string | undefined;
+  readonly years: readonly NamedYear[];
+}
+
+/** A longer text is prose: a heading may be a short paragraph, what stands beside and below the scores may not. */
+const LONGEST_HEADING = 400;
+const LONGEST_LABEL = 160;
+
+/** Where a cell lies: above the scores, among their rows within the block or beside it, or below. */
+type Zone = 'above' | 'within' | 'beside' | 'below';
+
+/** What was found so far; the first of each kind counts. */
+interface Found {
+  total: TypedPoints | undefined;
+  level: { readonly text: string; readonly at: Place } | undefined;
+  agency: string | undefined;
+  readonly instruments: Partial<Record<Instrument, TypedPoints>>;
+  readonly parts: [TypedPoints | undefined, TypedPoints | undefined];
+  readonly years: NamedYear[];
+  /** A sum among the instruments' rows: the next one below is the last instrument's. */
+  subtotals: 'none' | 'open' | 'closed';
+}
+
+/** Reads the cells around a block: total, level, instruments, agency and years, wherever they were typed. */
+class FiguresReader {
+  private readonly found: Found = {
+    total: undefined,
+    level: undefined,
+    agency: undefined,
+    instruments: {},
+    parts: [undefined, undefined],
+    years: [],
+    subtotals: 'none',
+  };
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly request: FiguresRequest,
+  ) {}
+
+  read(): FiguresReading {
+    const { realm } = this.request;
+    for (let row = realm.row; row < realm.row + realm.rows; row += 1) {
+      for (let column = realm.column; column < realm.column + realm.columns; column += 1) {
+        this.readCell(row, column);
+      }
+    }
+    const { total, level, instruments, parts, agency, years } = this.found;
+    return {
+      typed: {
+        ...(total === undefined ? {} : { total }),
+        ...(level === undefined ? {} : { level }),
+        instruments,
+        ...(parts[0] === undefined && parts[1] === undefined ? {} : { eitParts: parts }),
+      },
+      agency,
+      years,
+    };
+  }
+
+  private zoneOf(row: number, column: number): Zone {
+    const { first, last, right } = this.request;
+    if (row < first) {
+      return 'above';
+    }
+    if (row > last) {
+      return 'below';
+    }
+    return column <= right ? 'within' : 'beside';
+  }
+
+  private readCell(row: number, column: number): void {
+    const zone = this.zoneOf(row, column);
+    const text = textAt(this.grid, row, column);
+    const longest = zone === 'above' ? LONGEST_HEADING : LONGEST_LABEL;
+    if (text === '' || text.length > longest || isErrorValue(text)) {
+      return;
+    }
+    if (zone === 'above') {
+      this.addYears(findFiscalYears(text), placeIn(this.grid, row, column));
+    }
+    const isName = this.request.names.has(`${row},${column}`);
+    if (isName || this.readInstrument(text, row, column)) {
+      return;
+    }
+    const label = headlineLabel(text);
+    if (label !== undefined) {
+      this.readLabelled(label, zone, row, column);
+    } else if (zone === 'above' || zone === 'below') {
+      this.readSentence(text, zone, row, column);
+    }
+  }
+
+  private addYears(years: readonly number[], at: Place): void {
+    for (const year of years) {
+      if (!this.found.years.some((known) => known.year === year)) {
+        this.found.years.push({ year, at });
+      }
+    }
+  }
+
+  /** The score beside a label: in the column of the scores where one stands there, else the nearest that is one. */
+  private pointsBeside(row: number, column: number): TypedPoints | undefined {
+    const { main, from } = this.request;
+    const reach = Array.from({ length: REACH }, (_, index) => column + 1 + index);
+    const filled = reach.filter((beside) => valueAt(this.grid, row, beside) !== '');
+    const own = filled.filter((beside) => beside === main);
+    for (const beside of from === 'main' ? own : filled) {
+      const { reading } = readScoreCell(this.grid, row, beside);
+      if (columnMeaning(this.grid, row, beside).kind !== 'other') {
+        // Words beside a label say that no figure belongs to it.
+        return reading.kind === 'score'
+          ? { points: reading.points, at: placeIn(this.grid, row, beside) }
+          : undefined;
+      }
+    }
+    return undefined;
+  }
+
+  private readInstrument(text: string, row: number, column: number): boolean {
+    const part = findEitPart(text);
+    const instrument = findInstrument(text) ?? meanOfInstrument(text);
+    if (instrument === undefined) {
+      return false;
+    }
+    const points = this.pointsBeside(row, column);
+    if (part !== undefined) {
+      this.found.parts[part - 1] ??= points;
+    } else if (points !== undefined) {
+      this.found.instruments[instrument] ??= points;
+    }
+    return true;
+  }
+
+  private readLabelled(label: HeadlineLabel, zone: Zone, row: number, column: number): void {
+    switch (label) {
+      case 'total':
+      case 'sum':
+        this.readTotal(label, zone, row, column);
+        return;
+      case 'level':
+        this.readLevel(row, column);
+        return;
+      case 'agency':
+        if (zone === 'above') {
+          this.found.agency ??= agencyNamed(this.textBeside(row, column));
+        }
+        return;
+      case 'year':
+        this.readYear(zone, row, column);
+        return;
+    }
+  }
+
+  private readTotal(label: 'total' | 'sum', zone: Zone, row: number, column: number): void {
+    if (zone === 'within') {
+      this.found.subtotals = 'open';
+      return;
+    }
+    if (label === 'sum' && zone === 'below' && this.found.subtotals === 'open') {
+      this.found.subtotals = 'closed';
+      return;
+    }
+    this.found.total ??= this.pointsBeside(row, column);
+  }
+
+  private readLevel(row: number, column: number): void {
+    const { main, from } = this.request;
+    const beside = from === 'main' ? main : this.columnBeside(row, column);
+    const text = beside === undefined ? '' : textAt(this.grid, row, beside);
+    if (beside !== undefined && beside > column && parseLevels(text).length > 0) {
+      this.found.level ??= { text, at: placeIn(this.grid, row, beside) };
+    }
+  }
+
+  private readYear(zone: Zone, row: number, column: number): void {
+    const beside = this.columnBeside(row, column);
+    const year = beside === undefined ? undefined : bareYear(valueAt(this.grid, row, beside));
+    if (zone === 'above' && beside !== undefined && year !== undefined) {
+      this.addYears([year], placeIn(this.grid, row, beside));
+    }
+  }
+
+  private readSentence(text: string, zone: Zone, row: number, column: number): void {
+    const headline = readHeadline(text);
+    const at = placeIn(this.grid, row, column);
+    if (this.request.from === 'anywhere') {
+      this.found.total ??= headline.total === undefined ? undefined : { points: headline.total, at };
+      this.found.level ??= headline.level === undefined ? undefined : { text: headline.level, at };
+    }
+    this.found.agency ??= zone === 'above' ? headline.agency : undefined;
+  }
+
+  /** The nearest filled cell right of a label. */
+  private columnBeside(row: number, column: number): number | undefined {
+    const reach = Array.from({ length: REACH }, (_, index) => column + 1 + index);
+    return reach.find((beside) => valueAt(this.grid, row, beside) !== '');
+  }
+
+  private textBeside(row: number, column: number): string {
+    const beside = this.columnBeside(row, column);
+    return beside === undefined ? '' : textAt(this.grid, row, beside);
+  }
+}
+
+/** `เฉลี่ย IIT` is the instrument's score; `รวม IIT` may be a sum. */
+function meanOfInstrument(text: string): Instrument | undefined {
+  const mean = /^\s*(?:ค่า)?เฉลี่ย(.+)$/u.exec(text)?.[1];
+  return mean === undefined ? undefined : findInstrument(mean);
+}
+
+/** Reads what the sheet says about a block beside its scores. */
+export function readFigures(grid: Grid, request: FiguresRequest): FiguresReading {
+  return new FiguresReader(grid, request).read();
+}
