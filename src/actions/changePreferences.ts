@@ -13,7 +13,7 @@ export async function changePreferences(
   change: (preferences: Preferences, sheetId: string) => Preferences,
 ): Promise<Outcome> {
   const action = 'correctReading';
-  const answer = await readSheet(() => ({ formulas: [], numberFormats: [] }));
+  const answer = await readSheet(() => ({ formulas: [], numberFormats: [], widths: [] }));
   if (answer.kind === 'refused') {
     return refused(action, answer.code, { detail: answer.detail });
   }

@@ -9,7 +9,10 @@ import { refusalBeforeWriting } from './readScores';
 /** Takes every colour, word and key of ours off the active sheet, and nothing else. */
 export async function clearColours(): Promise<Outcome> {
   const action = 'clearColours';
-  const answer = await readSheet((grid) => ({ formulas: strayColourCells(grid), numberFormats: [] }));
+  const answer = await readSheet((grid) => {
+    const formulas = strayColourCells(grid);
+    return { formulas, numberFormats: [], widths: formulas.map(({ column }) => column) };
+  });
   if (answer.kind === 'refused') {
     return refused(action, answer.code, { detail: answer.detail });
   }

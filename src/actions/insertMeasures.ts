@@ -66,6 +66,7 @@ export async function insertMeasures(today: IsoDate): Promise<Outcome> {
   const answer = await readSheet((grid) => ({
     formulas: ownStatusCells(grid),
     numberFormats: findScores(grid).kind === 'found' ? scoreCandidates(grid) : [],
+    widths: [],
   }));
   if (answer.kind === 'refused') {
     return refused(ACTION, answer.code, { detail: answer.detail });

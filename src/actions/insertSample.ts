@@ -8,7 +8,7 @@ import type { Outcome } from './Outcome';
 /** Adds a sheet with sample scores to try the buttons on; nothing of the officer's is touched. */
 export async function insertSample(): Promise<Outcome> {
   const action = 'insertSample';
-  const answer = await readSheet(() => ({ formulas: [], numberFormats: [] }));
+  const answer = await readSheet(() => ({ formulas: [], numberFormats: [], widths: [] }));
   if (answer.kind === 'refused') {
     return refused(action, answer.code, { detail: answer.detail });
   }

@@ -56,6 +56,7 @@ function details(grid: SheetReading['grid']) {
   return {
     formulas: ownStatusCells(grid),
     numberFormats: findScores(grid).kind === 'found' ? scoreCandidates(grid) : [],
+    widths: [],
   };
 }
 

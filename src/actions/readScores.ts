@@ -3,7 +3,7 @@ import type { SheetReading } from '../excel/readSheet';
 import type { Assessment } from '../ita/assess';
 import { findScores, scoreCandidates } from '../sheets/findScores';
 import type { ScoreBlock } from '../sheets/findScores';
-import { ownColourCells, strayColourCells } from '../sheets/planColours';
+import { keyArea, ownColourCells, strayColourCells, wordsArea } from '../sheets/planColours';
 import { areaOfCell } from '../sheets/Place';
 import type { Place } from '../sheets/Place';
 import type { IsoDate } from '../thai/IsoDate';
@@ -65,6 +65,7 @@ export async function readScores(
     return {
       formulas: [...ownColourCells(blocks), ...strayColourCells(grid)],
       numberFormats: scoreCandidates(grid),
+      widths: blocks.flatMap((block) => [wordsArea(block).column, keyArea(block).column]),
     };
   }, sheetName);
   if (answer.kind === 'refused') {

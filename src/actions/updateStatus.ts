@@ -37,7 +37,11 @@ function recordEdit(reading: SheetReading, planned: StatusPlan): readonly Edit[]
 /** Brings the status columns of the measures tables on the active sheet up to date; what was typed stays as it is. */
 export async function updateStatus(today: IsoDate): Promise<Outcome> {
   const action = 'updateStatus';
-  const answer = await readSheet((grid) => ({ formulas: ownStatusCells(grid), numberFormats: [] }));
+  const answer = await readSheet((grid) => ({
+    formulas: ownStatusCells(grid),
+    numberFormats: [],
+    widths: [],
+  }));
   if (answer.kind === 'refused') {
     return refused(action, answer.code, { detail: answer.detail });
   }

@@ -129,7 +129,12 @@ function writesOf(context: Excel.RequestContext, edit: Edit): readonly Write[] {
       return [
         plain(CALL_BYTES, () => {
           const area: Area = { sheet: edit.sheet, row: 0, column: edit.column, rows: 1, columns: 1 };
-          rangeOf(context, area).format.columnWidth = widthInPoints(edit.characters);
+          const { format } = rangeOf(context, area);
+          if (edit.characters === 'standard') {
+            format.useStandardWidth = true;
+          } else {
+            format.columnWidth = widthInPoints(edit.characters);
+          }
         }),
       ];
     case 'layout':

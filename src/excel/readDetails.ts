@@ -2,11 +2,17 @@ import type { Block } from '../sheets/Grid';
 import type { Area } from '../sheets/Place';
 import { BLOCK_BYTES } from './readBlocks';
 import { syncAtEachYield } from './syncAtEachYield';
+import { widthInCharacters } from './widthInPoints';
 
 /** Formulas and number formats of some areas, as blocks. */
 export interface DetailBlocks {
   readonly formulas: readonly Block<string>[];
   readonly numberFormats: readonly Block<string>[];
+  readonly widths: ReadonlyMap<number, number | 'standard'>;
+}
+
+function widthOf({ format }: Excel.Range): number | 'standard' {
+  return format.useStandardWidth ? 'standard' : widthInCharacters(format.columnWidth);
 }
 
 type Wanted = 'formulas' | 'numberFormat';
@@ -89,15 +95,25 @@ export async function readDetails(
   sheet: Excel.Worksheet,
   formulas: readonly Area[],
   numberFormats: readonly Area[],
+  widths: readonly number[],
 ): Promise<DetailBlocks> {
   const wanted = [
     ...formulas.flatMap((area) => piecesOf('formulas', area)),
     ...numberFormats.flatMap((area) => piecesOf('numberFormat', area)),
   ];
+  const columns = [...new Set(widths)].map((column) => {
+    const range = sheet.getRangeByIndexes(0, column, 1, 1);
+    range.load('format/columnWidth,format/useStandardWidth');
+    return { column, range };
+  });
   const found: FoundPiece[] = [];
+  if (wanted.length === 0 && columns.length > 0) {
+    await context.sync();
+  }
   await syncAtEachYield(context, pieces(sheet, wanted, found));
   return {
     formulas: found.filter((piece) => piece.wanted === 'formulas').map(({ block }) => block),
     numberFormats: found.filter((piece) => piece.wanted === 'numberFormat').map(({ block }) => block),
+    widths: new Map(columns.map(({ column, range }) => [column, widthOf(range)])),
   };
 }

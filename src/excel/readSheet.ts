@@ -17,6 +17,8 @@ export const MOST_CELLS = 2_000_000;
 export interface Details {
   readonly formulas: readonly Area[];
   readonly numberFormats: readonly Area[];
+  /** Columns whose width is of interest. */
+  readonly widths: readonly number[];
 }
 
 /** A native table anywhere in the workbook. */
@@ -120,10 +122,11 @@ export function readSheet(
         formula: rule.formula,
         areas: addressesOf(areas.address, sheet.name),
       })),
+      widths: new Map(),
       protection: sheet.protection.protected ? 'protected' : 'open',
     };
     const wanted = details(base);
-    const found = await readDetails(context, sheet, wanted.formulas, wanted.numberFormats);
+    const found = await readDetails(context, sheet, wanted.formulas, wanted.numberFormats, wanted.widths);
     const reading: SheetReading = {
       grid: { ...base, ...found },
       sheets: workbook.worksheets.items.map((each) => each.name),

@@ -40,6 +40,8 @@ export interface Grid {
   readonly merges: readonly Area[];
   readonly rules: readonly GridRule[];
   readonly protection: 'open' | 'protected';
+  /** Widths in characters of the columns that were asked for; `standard` is a column that nobody made wider or narrower. */
+  readonly widths: ReadonlyMap<number, number | 'standard'>;
 }
 
 function inBlock<T>(block: Block<T>, row: number, column: number): T | undefined {

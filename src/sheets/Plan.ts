@@ -77,7 +77,7 @@ export type Edit =
       readonly kind: 'columnWidth';
       readonly sheet: string;
       readonly column: number;
-      readonly characters: number;
+      readonly characters: number | 'standard';
     }
   | { readonly kind: 'layout'; readonly sheet: string; readonly layout: SheetLayout }
   | { readonly kind: 'setting'; readonly key: string; readonly value: string }

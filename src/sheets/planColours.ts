@@ -1,20 +1,19 @@
 import { bandKeyLines, GROUP_HEADING, KEY_HEADING } from '../ita/sheetTexts';
-import { BANDS, bandInfo, bandOf } from '../ita/Band';
-import type { Band, BandLines } from '../ita/Band';
-import { toHundredths } from '../ita/hundredths';
+import { BANDS } from '../ita/Band';
+import type { BandLines } from '../ita/Band';
 import { cellAddress } from './address';
-import { bandCondition, bandKeyCondition, bandWordCondition, bandWordFormula } from './bandFormula';
+import { bandWordFormula } from './bandFormula';
+import { bandOfScore, keyRules, scoreRules, wordRules } from './bandRules';
 import { keyArea, markedAreas, wordsArea } from './colourAreas';
-import { formulaAt, mergeMeeting, tableMeeting, valueAt } from './Grid';
+import { formulaAt, mergeMeeting, tableMeeting, usedArea, valueAt } from './Grid';
 import type { Grid, GridRule } from './Grid';
 import { isMarked, markedText, markIn } from './mark';
 import { areasMeet } from './Place';
 import type { Area } from './Place';
 import type { CellWrite, Colours, Edit, Plan } from './Plan';
 import { removalOf, ruleEdits } from './ruleEdits';
-import type { WantedRule } from './ruleEdits';
 import { runsOf } from './runsOf';
-import type { ScoreBlock, ScoreCell } from './ScoreBlock';
+import type { ScoreBlock } from './ScoreBlock';
 
 export { keyArea, ownColourCells, strayColourCells, wordsArea } from './colourAreas';
 
@@ -29,63 +28,13 @@ export interface ColourPlan {
   readonly scoreCells: number;
 }
 
-/** Cells of ours in one area, row by row, with the rules that colour them. */
+/** Cells of ours in one area, row by row. */
 interface OwnCells {
   readonly area: Area;
   readonly cells: readonly CellWrite[];
-  readonly rules: readonly WantedRule[];
 }
 
 const KEEP: CellWrite = { kind: 'keep' };
-
-function ruleOf(area: Area, band: Band, formula: string): WantedRule {
-  const { fill, text } = bandInfo(band);
-  return { area, formula, colours: { fill, text } };
-}
-
-function bandOfScore({ points }: ScoreCell, lines: BandLines): Band {
-  return bandOf(toHundredths(points), lines);
-}
-
-/** A text is coloured as what was read in it; each has a rule of its own. */
-function textRules(scores: readonly ScoreCell[], lines: BandLines): readonly WantedRule[] {
-  return scores
-    .filter(({ form }) => form.kind === 'text')
-    .map((score) => {
-      const band = bandOfScore(score, lines);
-      const area: Area = { ...score.at, rows: 1, columns: 1 };
-      return ruleOf(area, band, bandCondition(cellAddress(area), score.form, band, lines));
-    });
-}
-
-/** Numbers that stand directly under one another share one rule a band. */
-function numberRules(
-  sheet: string,
-  scores: readonly ScoreCell[],
-  form: Extract<ScoreCell['form'], { kind: 'number' | 'percent' }>,
-  lines: BandLines,
-): readonly WantedRule[] {
-  const columns = new Map<number, number[]>();
-  for (const { at } of scores.filter((each) => each.form.kind === form.kind)) {
-    const rows = columns.get(at.column) ?? [];
-    rows.push(at.row);
-    columns.set(at.column, rows);
-  }
-  return [...columns].flatMap(([column, rows]) =>
-    runsOf(rows).flatMap(({ first, count }) => {
-      const area: Area = { sheet, row: first, column, rows: count, columns: 1 };
-      return BANDS.map(({ band }) => ruleOf(area, band, bandCondition(cellAddress(area), form, band, lines)));
-    }),
-  );
-}
-
-function scoreRules({ scores, area }: ScoreBlock, lines: BandLines): readonly WantedRule[] {
-  return [
-    ...textRules(scores, lines),
-    ...numberRules(area.sheet, scores, { kind: 'number' }, lines),
-    ...numberRules(area.sheet, scores, { kind: 'percent' }, lines),
-  ];
-}
 
 /** Whether every cell of an area is empty or holds a formula of ours. */
 function isFree(grid: Grid, area: Area): boolean {
@@ -125,8 +74,7 @@ function wordsOf(grid: Grid, block: ScoreBlock, lines: BandLines): OwnCells {
     // A word of an earlier press may be left beside a row that holds no score any more.
     return isMarked(formulaAt(grid, row, area.column) ?? '', 'band') ? { kind: 'blank' } : KEEP;
   });
-  const cell = cellAddress(area);
-  return { area, cells, rules: BANDS.map(({ band }) => ruleOf(area, band, bandWordCondition(cell, band))) };
+  return { area, cells };
 }
 
 /** The key of the bands: a heading and one line a band. */
@@ -136,11 +84,32 @@ function keyOf(block: ScoreBlock, lines: BandLines): OwnCells {
   return {
     area,
     cells: texts.map((text) => ({ kind: 'formula', formula: markedText(text, 'band.key') })),
-    rules: BANDS.map(({ band }, index) => {
-      const line: Area = { ...area, row: area.row + 1 + index, rows: 1 };
-      return ruleOf(line, band, bandKeyCondition(cellAddress(line), band));
-    }),
   };
+}
+
+/** Characters that the longest word and the longest line of the key need. */
+const WORD_WIDTH = 17;
+const KEY_WIDTH = 36;
+
+/** Whether nothing stands in a column of the sheet but, where they are read, formulas of ours. */
+function isColumnOurs(grid: Grid, column: number): boolean {
+  const { row: top, rows } = usedArea(grid);
+  return isFree(grid, { sheet: grid.sheet, row: top, column, rows, columns: 1 });
+}
+
+/** A column that holds nothing but ours, and that nobody made wider or narrower, is made as wide as our words. */
+function widening(grid: Grid, column: number, characters: number): readonly Edit[] {
+  return isColumnOurs(grid, column) && grid.widths.get(column) === 'standard'
+    ? [{ kind: 'columnWidth', sheet: grid.sheet, column, characters }]
+    : [];
+}
+
+/** The column that our words leave empty gets its width back, if it is still the one that we gave it. */
+function narrowing(grid: Grid, column: number): readonly Edit[] {
+  const width = grid.widths.get(column);
+  return isColumnOurs(grid, column) && (width === WORD_WIDTH || width === KEY_WIDTH)
+    ? [{ kind: 'columnWidth', sheet: grid.sheet, column, characters: 'standard' }]
+    : [];
 }
 
 /** Writes what does not stand there yet. */
@@ -208,15 +177,20 @@ export function planColours(grid: Grid, blocks: readonly ScoreBlock[], lines: Ba
       written.push(key);
     }
   }
+  const besides = words.flatMap((place) => (place.kind === 'beside' ? [place.area] : []));
   const rules = [
-    ...blocks.flatMap((block) => scoreRules(block, lines)),
-    ...written.flatMap((own) => own.rules),
+    ...scoreRules(grid, blocks, lines),
+    ...wordRules(besides),
+    ...(key === undefined ? [] : keyRules(key.area)),
   ];
+  const wordColumns = [...new Set(besides.map(({ column }) => column))];
   return {
     plan: {
       edits: [
         ...strayEdits(grid, written),
         ...written.flatMap((own) => cellEdits(grid, own)),
+        ...wordColumns.flatMap((column) => widening(grid, column, WORD_WIDTH)),
+        ...(key === undefined ? [] : widening(grid, key.area.column, KEY_WIDTH)),
         ...ruleEdits(grid.sheet, ownBandRules(grid), rules, coloursOf),
       ],
     },
@@ -227,10 +201,12 @@ export function planColours(grid: Grid, blocks: readonly ScoreBlock[], lines: Ba
 
 /** The plan that takes away every rule, word and key of ours on the sheet, and nothing else. */
 export function planClearColours(grid: Grid): Plan {
+  const marked = markedAreas(grid);
   return {
     edits: [
       ...ownBandRules(grid).map((rule) => removalOf(grid.sheet, rule, coloursOf(rule))),
-      ...markedAreas(grid).map(emptying),
+      ...marked.map(emptying),
+      ...[...new Set(marked.map(({ column }) => column))].flatMap((column) => narrowing(grid, column)),
     ],
   };
 }

@@ -17,3 +17,20 @@ export function runsOf(rows: readonly number[]): readonly Run[] {
   }
   return runs;
 }
+
+/** Joins runs that follow one another where `mayJoin` says so of the rows between them (from, up to but not including). */
+export function joinRuns(
+  runs: readonly Run[],
+  mayJoin: (from: number, to: number) => boolean,
+): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last !== undefined && mayJoin(last.first + last.count, run.first)) {
+      joined[joined.length - 1] = { first: last.first, count: run.first + run.count - last.first };
+    } else {
+      joined.push(run);
+    }
+  }
+  return joined;
+}

@@ -1,3 +1,4 @@
+import { headlineLabel } from '../ita/headline';
 import { toHundredths } from '../ita/hundredths';
 import type { FiscalYear } from '../thai/FiscalYear';
 import { columnMeaning } from './columnMeaning';
@@ -30,6 +31,9 @@ export interface ScoreSet {
   readonly year: FiscalYear | undefined;
 }
 
+/** A short text where scores stand was meant as one (`รอผล`); a long one is a remark. */
+const LONGEST_WORD = 30;
+
 /** Something that may have been meant as a score: a number, an error in place of one, a text with nothing else in it. */
 function isFigure(grid: Grid, row: number, column: number, value: CellValue): boolean {
   return (
@@ -39,7 +43,17 @@ function isFigure(grid: Grid, row: number, column: number, value: CellValue): bo
   );
 }
 
-/** The columns right of a name, up to the next name in its row, that hold something like a score. */
+/** A label such as `คะแนนรวม` in a box beside the scores: the figure behind it is not the name's. */
+function isLabel(value: CellValue): boolean {
+  return (
+    typeof value === 'string' &&
+    value !== '' &&
+    value.length <= LONGEST_WORD &&
+    headlineLabel(value) !== undefined
+  );
+}
+
+/** The columns right of a name, up to the next name or label in its row, that hold something like a score. */
 export function figuresBeside(
   grid: Grid,
   { row, column }: NameCell,
@@ -49,6 +63,9 @@ export function figuresBeside(
   const figures: number[] = [];
   for (let beside = column + 1; beside <= last; beside += 1) {
     const value = valueAt(grid, row, beside);
+    if (isLabel(value)) {
+      break;
+    }
     if (value !== '' && isFigure(grid, row, beside, value)) {
       figures.push(beside);
     }
@@ -107,9 +124,6 @@ export type NameReading =
   { readonly kind: 'score'; readonly cell: ScoreCell } | { readonly kind: 'none' } | ScoreRefusal;
 
 const NONE: NameReading = { kind: 'none' };
-/** A short text where scores stand was meant as one (`รอผล`); a long one is a remark. */
-const LONGEST_WORD = 30;
-
 const REFUSALS = { outOfRange: 'scoreOutOfRange', error: 'scoreError', text: 'scoreText' } as const;
 
 function readingOf(

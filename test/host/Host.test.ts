@@ -1,5 +1,6 @@
 import { createHost } from './Host';
 import { startOffice } from './officeInNode';
+import { createCalculator } from './recalculate';
 import { refusal } from './refusal';
 import { emptyWorkbook } from './Workbook';
 
@@ -14,6 +15,18 @@ beforeEach(() => {
   host.resetStats();
 });
 
+describe('the day', () => {
+  it('of TODAY() is the one given, else the computer’s, and may change', () => {
+    const workbook = emptyWorkbook('ITA');
+    workbook.sheets[0]?.cells.set(0, { formula: '=TODAY()' });
+    const dated = createHost(workbook, { calculator: createCalculator(), today: '2022-06-15' });
+    expect(workbook.sheets[0]?.cells.get(0)?.value).toBe(44727);
+    dated.today = '2022-06-16';
+    dated.recalculate();
+    expect(workbook.sheets[0]?.cells.get(0)?.value).toBe(44728);
+  });
+});
+
 describe('the unmodified office.js', () => {
   it('takes the host for Excel on the web in Thai', async () => {
     expect(await Office.onReady()).toMatchObject({ host: 'Excel', platform: 'OfficeOnline' });
@@ -21,6 +34,8 @@ describe('the unmodified office.js', () => {
     expect(Office.context.requirements.isSetSupported('ExcelApi', '1.14')).toBe(true);
     expect(Office.context.requirements.isSetSupported('ExcelApi', '1.15')).toBe(false);
     expect(Office.context.requirements.isSetSupported('SharedRuntime', '1.1')).toBe(true);
+    expect(Office.context.contentLanguage).toBe('th-TH');
+    expect(Office.context.diagnostics).toMatchObject({ host: 'Excel', platform: 'OfficeOnline' });
     expect(Office.context.document.mode).toBe(Office.DocumentMode.ReadWrite);
   });
 
@@ -64,6 +79,22 @@ describe('the unmodified office.js', () => {
     expect(error.message).toContain('Range.flashFill');
     expect(error.debugInfo.errorLocation).toBe('Range.flashFill');
     expect(error.debugInfo.statement).toContain('flashFill');
+  });
+
+  it('names the property that it does not know', async () => {
+    const error = await refusal(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('hyperlink');
+      await context.sync();
+    });
+    expect([error.code, error.message]).toEqual(['ApiNotFound', expect.stringContaining('Range.hyperlink')]);
+  });
+
+  it('refuses to work on a null object', async () => {
+    const error = await refusal(async (context) => {
+      context.workbook.worksheets.getItemOrNullObject('ไม่มี').getRange('A1').values = [['ก']];
+      await context.sync();
+    });
+    expect(error.code).toBe('ItemNotFound');
   });
 
   it('gives null objects for what is not there', async () => {

@@ -1,18 +1,20 @@
 import type { Locale } from './appContext';
 import { appContext } from './appContext';
-import { cellOf, plainValue } from './cells';
-import { addressOf } from './address';
-import { eventNumbers } from './eventNumbers';
-import { itemNotFound } from './HostError';
-import type { CellChange, Faults, HostState, RangeTarget } from './HostState';
+import type { Actor } from './cellChangeEvent';
+import { createEventOutbox } from './eventOutbox';
+import { createHostState } from './createHostState';
+import type { Faults } from './HostState';
 import { byteLength, isRecord, listOf, numberOf, parseJson, textOf } from './json';
 import type { Incoming } from './messages';
-import { eventFor, readMessage, replyTo } from './messages';
+import { readMessage, replyTo } from './messages';
 import type { Officer } from './officer';
 import { createOfficer } from './officer';
+import type { RichRequest } from './richApi';
 import { createRichApi, halfway, readRequest } from './richApi';
-import type { PlannedFailure } from './richApi';
-import type { Sheet, Workbook } from './Workbook';
+import { createRibbonCommands } from './ribbonCommands';
+import type { HostStats } from './traffic';
+import { NO_TRAFFIC, withReply, withRequest } from './traffic';
+import type { Workbook } from './Workbook';
 
 /** What computes formulas; `createCalculator` makes one. */
 export interface HostCalculator {
@@ -31,19 +33,11 @@ export interface HostOptions {
   readonly today?: string;
 }
 
-/** What travelled, counted as Excel's limits and the speed budget count. */
-export interface HostStats {
-  /** Requests of the add-in; the client's own tidying up is left out. */
-  readonly roundTrips: number;
-  readonly actions: number;
-  readonly requestBytes: number;
-  readonly replyBytes: number;
-  readonly largestRequest: number;
-  readonly largestReply: number;
-}
-
 /** What somebody who draws the workbook should draw again. */
 export type HostChange = 'cells' | 'workbook' | 'selection' | 'pane';
+
+/** Whether the add-in's pane stands beside the sheet. */
+export type PaneState = 'Visible' | 'Background';
 
 /** Excel's side of the wire over one workbook in memory. */
 export interface Host {
@@ -65,19 +59,15 @@ export interface Host {
   /** What changed after each request and each act of the officer. */
   onChange(listener: (change: HostChange) => void): () => void;
   /** Whether the pane is shown, and every wish of the add-in to show or hide it. */
-  readonly pane: {
-    readonly state: 'Visible' | 'Background';
-    readonly requests: readonly ('Visible' | 'Background')[];
-  };
+  readonly pane: { readonly state: PaneState; readonly requests: readonly PaneState[] };
   /** Shows or hides the pane as the officer does. */
-  showPane(state: 'Visible' | 'Background'): void;
+  showPane(state: PaneState): void;
   /** Things that a person does. */
   readonly officer: Officer;
   /** Brings formulas up to date, as opening the file or a new day does. */
   recalculate(): void;
 }
 
-const EXECUTE = 'executeMethod';
 const RICH_API = 93;
 const COMMAND_DONE = 94;
 const SAVE_SETTINGS = 76;
@@ -89,7 +79,6 @@ const REPLY_TOO_LARGE = 5104;
 const NOT_SUPPORTED = 5000;
 /** The request asks to wait until the officer stops editing a cell. */
 const WAIT_FOR_CELL_EDIT = 64;
-const GENERIC_EVENT = 65_536;
 
 /** Makes Excel's side of the wire over a workbook. */
 export function createHost(workbook: Workbook, options: HostOptions = {}): Host {
@@ -97,24 +86,17 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
   const messageListeners = new Set<(message: string) => void>();
   const changeListeners = new Set<(change: HostChange) => void>();
   const registered = new Map<string, Incoming>();
-  const listening = new Map<string, number>();
-  const waitingCommands = new Map<string, (status: number) => void>();
-  const whenRegistered = new Map<string, (() => void)[]>();
   const waitingRequests: Incoming[] = [];
-  const paneRequests: ('Visible' | 'Background')[] = [];
-  const changes = new Set<HostChange>();
-  let events: (readonly unknown[])[] = [];
-  let selectionMoved = false;
-  let stale = false;
-  let suspended = false;
-  let ids = 0;
-  let commands = 0;
+  const outbox = createEventOutbox();
+  let actor: Actor = 'addin';
   let cellEditing = false;
-  let stats = noStats();
+  let today = options.today;
+  let stats = NO_TRAFFIC;
 
   const send = (message: string): void => {
     for (const listener of [...messageListeners]) listener(message);
   };
+  const commands = createRibbonCommands(send);
 
   const faults: Faults = {
     maxBytes: 5_000_000,
@@ -130,166 +112,32 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     },
   };
 
-  const calculate = (): void => {
-    if (!stale || suspended) return;
-    stale = false;
-    options.calculator?.recalculate(state.workbook, host.today);
-  };
-
-  const raise = (event: number, targetId: string, args: Readonly<Record<string, unknown>>): void => {
-    if (!state.eventsEnabled) return;
-    for (const target of targetId === 'Workbook' ? ['Workbook'] : [targetId, 'Workbook']) {
-      const heard = listening.get(`${String(event)} ${target}`) ?? 0;
-      if (heard > 0) events.push([GENERIC_EVENT, event, target, args, 0, false]);
-    }
-  };
-
-  const state: HostState & { workbook: Workbook } = {
-    workbook,
+  const { state, takeChanges, calculationDone, setPane, paneRequests } = createHostState(workbook, {
     faults,
     locale,
-    kept: new Map<string, RangeTarget>(),
-    pane: { state: 'Background' },
-    eventsEnabled: true,
-    sheet: (id) => {
-      const found = state.workbook.sheets.find((sheet) => sheet.id === id);
-      if (found === undefined) throw itemNotFound();
-      return found;
-    },
-    newId: () => {
-      ids += 1;
-      return `00000000-0000-4000-8000-${`${String(state.workbook.sheets.length)}${String(ids).padStart(6, '0')}`.padStart(12, '0')}`;
-    },
-    today: () => {
-      const [year = 0, month = 0, day = 0] = (host.today ?? '').split('-').map(Number);
-      if (host.today !== undefined) return { year, month, day };
-      const now = new Date();
-      return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-    },
-    calculate,
-    needCalculation: () => {
-      stale = true;
-      changes.add('cells');
-    },
-    suspendCalculation: () => {
-      suspended = true;
-    },
-    cellsChanged: (change) => {
-      stale = true;
-      changes.add('cells');
-      raiseChanged(change);
-    },
-    formatsChanged: (sheetId, area) => {
-      changes.add('cells');
-      raise(eventNumbers.formatChanged, sheetId, {
-        address: addressOf(area),
-        worksheetId: sheetId,
-        source: 'Local',
-      });
-    },
-    raise: (event, targetId, args) => {
-      changes.add('workbook');
-      raise(event, targetId, args);
-    },
-    selectionChanged: (sheetId) => {
-      changes.add('selection');
-      selectionMoved = true;
-      const { selection } = state.sheet(sheetId);
-      raise(eventNumbers.selectionChanged, sheetId, {
-        address: selection.map((area) => addressOf(area)).join(','),
-        worksheetId: sheetId,
-      });
-    },
-    listen: (event, targetId, wanted) => {
-      const key = `${String(event)} ${targetId}`;
-      listening.set(key, Math.max(0, (listening.get(key) ?? 0) + (wanted === 'start' ? 1 : -1)));
-    },
-    showPane: (wanted) => {
-      paneRequests.push(wanted);
-      setPane(wanted);
-    },
-  };
-
-  let actor: 'addin' | 'officer' = 'addin';
-
-  const raiseChanged = ({ sheetId, area, type, shift, before }: CellChange): void => {
-    const sheet = state.sheet(sheetId);
-    const args = {
-      address: addressOf(area),
-      changeType: type,
-      source: 'Local',
-      triggerSource: actor === 'addin' ? 'ThisLocalAddin' : 'Unknown',
-      worksheetId: sheetId,
-      shiftDirection: shift ?? 'None',
-      referenceId: '',
-      ...(before === undefined ? {} : changeDetails(sheet, area, before)),
-    };
-    raise(eventNumbers.changed, sheetId, args);
-    for (const table of sheet.tables) {
-      if (
-        area.row < table.area.row + table.area.rows &&
-        area.row + area.rows > table.area.row &&
-        area.column < table.area.column + table.area.columns &&
-        area.column + area.columns > table.area.column
-      ) {
-        raise(eventNumbers.tableChanged, table.id, { ...args, tableId: table.id });
-      }
-    }
-  };
-
-  const setPane = (wanted: 'Visible' | 'Background'): void => {
-    if (state.pane.state === wanted) return;
-    state.pane.state = wanted;
-    changes.add('pane');
-    // Every runtime hears it; the client registers nothing for it.
-    events.push([
-      GENERIC_EVENT,
-      eventNumbers.paneVisibility,
-      '',
-      { visibility: wanted === 'Visible' ? 'Visible' : 'Hidden' },
-      0,
-      false,
-    ]);
-  };
+    outbox,
+    actor: () => actor,
+    today: () => today,
+    recalculate: (current) => options.calculator?.recalculate(current, today),
+  });
+  const run = createRichApi(state);
 
   /** After a request or an act: formulas, then events, then those who draw. */
   const settle = (): void => {
-    suspended = false;
-    calculate();
-    const due = events;
-    events = [];
-    const richApiMessage = registered.get('richApiMessage');
-    if (richApiMessage !== undefined && due.length > 0) {
-      const entries = due.map(([category, type, target, args, ...rest]) => [
-        category,
-        type,
-        target,
-        JSON.stringify(args),
-        ...rest,
-      ]);
-      send(eventFor(richApiMessage, { ArrayData: entries }));
-    }
-    const selection = registered.get('documentSelectionChanged');
-    if (selection !== undefined && selectionMoved) send(eventFor(selection, {}));
-    selectionMoved = false;
-    const changed = [...changes];
-    changes.clear();
-    for (const change of changed) for (const listener of [...changeListeners]) listener(change);
+    calculationDone();
+    outbox.flush(registered, send);
+    for (const change of takeChanges()) for (const listener of [...changeListeners]) listener(change);
   };
 
-  const run = createRichApi(state);
-
-  const plannedFailure = (
-    bookkeeping: boolean,
-  ): { readonly code: string; readonly atAction: number | undefined } | undefined => {
+  /** Where this request is to break, if it is the one. */
+  const failureOf = (
+    request: RichRequest,
+  ): { readonly code: string; readonly atAction: number } | undefined => {
     const planned = faults.failRequest;
-    if (planned === undefined || bookkeeping) return undefined;
-    if (planned.nth > 1) {
-      faults.failRequest = { ...planned, nth: planned.nth - 1 };
-      return undefined;
-    }
-    faults.failRequest = undefined;
-    return { code: planned.code ?? 'GeneralException', atAction: planned.atAction };
+    if (planned === undefined || request.bookkeeping) return undefined;
+    faults.failRequest = planned.nth > 1 ? { ...planned, nth: planned.nth - 1 } : undefined;
+    if (planned.nth > 1) return undefined;
+    return { code: planned.code ?? 'GeneralException', atAction: planned.atAction ?? halfway(request) };
   };
 
   /** The answer to a rich-API request: an error number for the whole of it, or its result. */
@@ -298,68 +146,70 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     const body = textOf(parts[4]);
     const flags = numberOf(parts[6]);
     const request = readRequest(body === '' ? {} : parseJson(body));
-    if (faults.cellEditing && !request.bookkeeping && textOf(parts[0]) !== 'WacPartition') {
+    // The pane is another part of Excel than the cell that is being edited.
+    if (faults.cellEditing && !request.bookkeeping && parts[0] !== 'WacPartition') {
       return (flags & WAIT_FOR_CELL_EDIT) === 0 ? { error: IN_CELL_EDIT } : 'wait';
     }
     const requestBytes = byteLength(body);
-    if (!request.bookkeeping) {
-      stats = {
-        ...stats,
-        roundTrips: stats.roundTrips + 1,
-        requestBytes: stats.requestBytes + requestBytes,
-        largestRequest: Math.max(stats.largestRequest, requestBytes),
-      };
-    }
+    if (!request.bookkeeping) stats = withRequest(stats, requestBytes);
     if (requestBytes > faults.maxBytes) return { error: REQUEST_TOO_LARGE };
-    const planned = plannedFailure(request.bookkeeping);
-    const failure: PlannedFailure | undefined =
-      planned === undefined
-        ? undefined
-        : { code: planned.code, atAction: planned.atAction ?? halfway(request) };
-    const reply = JSON.stringify(run(request, failure));
+    const reply = JSON.stringify(run(request, failureOf(request)));
     const replyBytes = byteLength(reply);
-    if (!request.bookkeeping) {
-      stats = {
-        ...stats,
-        actions: stats.actions + request.actions.length,
-        replyBytes: stats.replyBytes + replyBytes,
-        largestReply: Math.max(stats.largestReply, replyBytes),
-      };
-    }
+    if (!request.bookkeeping) stats = withReply(stats, request.actions.length, replyBytes);
     return replyBytes > faults.maxBytes ? { error: REPLY_TOO_LARGE } : { body: reply };
   };
 
   const answerExecute = (message: Incoming): void => {
     const data = isRecord(message.data) ? message.data : {};
     const method = isRecord(data.DdaMethod) ? data.DdaMethod : {};
-    const dispatchId = numberOf(method.DispatchId);
     const reply = (parts: Readonly<Record<string, unknown>>): void => {
       send(replyTo(message, { Version: 1, ...parts }));
     };
-    if (dispatchId === RICH_API) {
-      const answer = answerRich(data);
-      if (answer === 'wait') {
-        waitingRequests.push(message);
+    switch (method.DispatchId) {
+      case RICH_API: {
+        const answer = answerRich(data);
+        if (answer === 'wait') {
+          waitingRequests.push(message);
+          return;
+        }
+        reply('error' in answer ? { Error: answer.error } : { Error: 0, Data: [200, [], answer.body] });
+        settle();
         return;
       }
-      if ('error' in answer) reply({ Error: answer.error });
-      else reply({ Error: 0, Data: [200, [], answer.body] });
-      settle();
-    } else if (dispatchId === COMMAND_DONE) {
-      reply({ Error: 0 });
-      const command = textOf(data['0']);
-      waitingCommands.get(command)?.(numberOf(data['1']));
-      waitingCommands.delete(command);
-    } else if (dispatchId === SAVE_SETTINGS) {
-      const given = isRecord(data.DdaSettingsMethod) ? listOf(data.DdaSettingsMethod.Properties) : [];
-      state.workbook.settings = new Map(
-        given.map((pair) => [textOf(listOf(pair)[0]), textOf(listOf(pair)[1])]),
-      );
-      reply({ Error: 0 });
-    } else if (dispatchId === REFRESH_SETTINGS) {
-      const settings = [...state.workbook.settings].map(([Name, Value]) => ({ Name, Value }));
-      reply({ Error: 0, Properties: { Settings: settings } });
-    } else reply({ Error: NOT_SUPPORTED });
+      case COMMAND_DONE:
+        reply({ Error: 0 });
+        commands.done(textOf(data['0']), numberOf(data['1']));
+        return;
+      case SAVE_SETTINGS: {
+        const given = isRecord(data.DdaSettingsMethod) ? listOf(data.DdaSettingsMethod.Properties) : [];
+        const pairs = given.map(listOf).map(([key, value]) => [textOf(key), textOf(value)] as const);
+        state.workbook.settings = new Map(pairs);
+        reply({ Error: 0 });
+        return;
+      }
+      case REFRESH_SETTINGS: {
+        const settings = [...state.workbook.settings].map(([Name, Value]) => ({ Name, Value }));
+        reply({ Error: 0, Properties: { Settings: settings } });
+        return;
+      }
+      default:
+        reply({ Error: NOT_SUPPORTED });
+    }
+  };
+
+  const register = (message: Incoming): void => {
+    registered.set(message.action, message);
+    send(replyTo(message, { Error: 0 }));
+    if (message.action === 'appCommandInvoked') commands.ready(message);
+  };
+
+  const start = (message: Incoming): void => {
+    // A pane that was loaded anew: what its forerunner listened to and kept is gone.
+    registered.clear();
+    outbox.forget();
+    commands.forget();
+    state.kept.clear();
+    send(replyTo(message, appContext(state.workbook, faults, locale)));
   };
 
   const host: Host = {
@@ -370,38 +220,34 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       state.workbook = next;
       state.kept.clear();
       state.eventsEnabled = true;
-      stale = true;
-      changes.add('workbook');
+      state.needCalculation();
       settle();
     },
     get stats() {
       return stats;
     },
     resetStats: () => {
-      stats = noStats();
+      stats = NO_TRAFFIC;
     },
     faults,
-    today: options.today,
+    get today() {
+      return today;
+    },
+    set today(day) {
+      today = day;
+    },
     locale,
     receive: (text) => {
       const message = readMessage(text);
       if (message === undefined) return;
-      if (message.kind === 'register') {
-        registered.set(message.action, message);
-        send(replyTo(message, { Error: 0 }));
-        for (const resume of whenRegistered.get(message.action) ?? []) resume();
-        whenRegistered.delete(message.action);
-      } else if (message.kind === 'unregister') {
+      if (message.kind === 'register') register(message);
+      else if (message.kind === 'unregister') {
         registered.delete(message.action);
         send(replyTo(message, { Error: 0 }));
-      } else if (message.action === 'ContextActivationManager_getAppContextAsync') {
-        send(replyTo(message, appContext(state.workbook, faults, locale)));
-      } else if (message.action === EXECUTE) {
-        answerExecute(message);
-      } else {
-        // notifyHost and the like are answered too: an open call keeps a timer of the client alive.
-        send(replyTo(message, null));
-      }
+      } else if (message.action === 'ContextActivationManager_getAppContextAsync') start(message);
+      else if (message.action === 'executeMethod') answerExecute(message);
+      // notifyHost and the like are answered too: an open call keeps a timer of the client alive.
+      else send(replyTo(message, null));
     },
     onMessage: (listener) => {
       messageListeners.add(listener);
@@ -409,29 +255,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
         messageListeners.delete(listener);
       };
     },
-    pressRibbon: async (functionName) => {
-      const event = 'appCommandInvoked';
-      if (!registered.has(event)) {
-        await new Promise<void>((resolve) => {
-          whenRegistered.set(event, [...(whenRegistered.get(event) ?? []), resolve]);
-        });
-      }
-      const registration = registered.get(event);
-      if (registration === undefined) return { status: -1 };
-      commands += 1;
-      const command = `command${String(commands)}`;
-      const done = new Promise<number>((resolve) => {
-        waitingCommands.set(command, resolve);
-      });
-      send(
-        eventFor(registration, {
-          '0': command,
-          '1': functionName,
-          '2': JSON.stringify({ source: { id: functionName } }),
-        }),
-      );
-      return { status: await done };
-    },
+    pressRibbon: async (functionName) => ({ status: await commands.press(functionName) }),
     onChange: (listener) => {
       changeListeners.add(listener);
       return () => {
@@ -455,35 +279,11 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       }
     }),
     recalculate: () => {
-      stale = true;
-      changes.add('cells');
+      state.needCalculation();
       settle();
     },
   };
-  stale = true;
-  calculate();
+  state.needCalculation();
+  settle();
   return host;
-}
-
-function changeDetails(
-  sheet: Sheet,
-  area: { readonly row: number; readonly column: number },
-  before: string | number | boolean,
-): Readonly<Record<string, unknown>> {
-  const after = plainValue(cellOf(sheet, area.row, area.column)?.value);
-  return {
-    valueBefore: before,
-    valueAfter: after,
-    valueTypeBefore: typeName(before),
-    valueTypeAfter: typeName(after),
-  };
-}
-
-function typeName(value: string | number | boolean): string {
-  if (value === '') return 'Empty';
-  return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
-}
-
-function noStats(): HostStats {
-  return { roundTrips: 0, actions: 0, requestBytes: 0, replyBytes: 0, largestRequest: 0, largestReply: 0 };
 }

@@ -1,6 +1,6 @@
 import { intersect } from './areas';
 import { cellOf, hasContent, styleOf } from './cells';
-import { clearConditionalFormats } from './clearConditionalFormats';
+import { clearConditionalFormats, rebasedRule } from './clearConditionalFormats';
 import { invalidArgument } from './HostError';
 import type { HostState } from './HostState';
 import { refuseLockedCells, refuseProtectedSheet } from './permissions';
@@ -53,7 +53,7 @@ export function copyRange(state: HostState, from: SingleRange, to: SingleRange, 
       putCopy(to.sheet, target.row + row, target.column + column, source, what);
     }
   }
-  if (what === 'All' || what === 'Formats') copyRules(from, to.sheet, target);
+  if (what === 'All' || what === 'Formats') copyRules(state, from, to.sheet, target);
   headerCellsChanged(state.workbook, to.sheet, target);
   state.cellsChanged({ sheetId: to.sheet.id, area: target, type: 'RangeEdited' });
 }
@@ -90,26 +90,33 @@ function putCopy(
   else sheet.cells.set(key, next);
 }
 
-function copyRules(from: SingleRange, sheet: Sheet, target: Area): void {
-  const copies = from.sheet.conditionalFormats.flatMap((format) =>
-    format.areas.flatMap((area) => {
-      const shared = intersect(area, from.area);
-      if (shared === undefined) return [];
-      const moved = {
-        ...shared,
-        row: shared.row - from.area.row + target.row,
-        column: shared.column - from.area.column + target.column,
-      };
-      return [{ format, moved, from: shared }];
-    }),
-  );
-  const own = copies.some(({ format, moved }) =>
-    format.areas.some((area) => intersect(area, moved) !== undefined),
-  );
-  if (!own) clearConditionalFormats(sheet, [target]);
-  for (const { format, moved } of copies) {
-    // A rule copied within its sheet covers the new cells as well; its formula stays relative to its first cell.
+/** Conditional formats come along: in the same sheet a rule covers the new cells as well, in another it is made anew. */
+function copyRules(state: HostState, from: SingleRange, sheet: Sheet, target: Area): void {
+  const copied = (area: Area): Area | undefined => {
+    const shared = intersect(area, from.area);
+    if (shared === undefined) return undefined;
+    const row = shared.row - from.area.row + target.row;
+    const column = shared.column - from.area.column + target.column;
+    return { ...shared, row, column };
+  };
+  const copies = from.sheet.conditionalFormats.flatMap((format) => {
+    const areas = format.areas.flatMap((area) => copied(area) ?? []);
+    return areas.length === 0 ? [] : [{ format, areas }];
+  });
+  clearConditionalFormats(sheet, [target]);
+  for (const { format, areas } of copies) {
     const here = sheet.conditionalFormats.find(({ id }) => id === format.id);
-    if (here !== undefined) here.areas = [...here.areas, moved];
+    if (here === undefined) {
+      sheet.conditionalFormats.push({
+        ...format,
+        id: `{${state.newId()}}`,
+        areas,
+        rule: rebasedRule(format, areas),
+      });
+    } else {
+      const all = [...here.areas, ...areas];
+      here.rule = rebasedRule(here, all);
+      here.areas = all;
+    }
   }
 }

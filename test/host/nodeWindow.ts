@@ -1,3 +1,5 @@
+import { lateAnswerWatch } from './lateAnswerWatch';
+
 /** What office.js wants of a browser window: enough of one for Node, where it runs in the realm of the tests. */
 export interface NodeWindow {
   /** Hands a message to office.js as the parent window would. */
@@ -26,6 +28,7 @@ const SCRIPT_BASE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 export function installNodeWindow(options: NodeWindowOptions): NodeWindow {
   const listeners = new Map<string, Set<Listener>>();
   const page = new URL(options.pageUrl);
+  const watch = lateAnswerWatch();
   const parent = {
     postMessage: (message: string) => {
       options.send(message);
@@ -105,7 +108,7 @@ export function installNodeWindow(options: NodeWindowOptions): NodeWindow {
     localStorage: storage(),
     addEventListener: listen,
     removeEventListener: unlisten,
-    setInterval: unheld(globalThis.setInterval),
+    ...watch.globals,
   };
   for (const [name, value] of Object.entries(globals)) {
     Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
@@ -114,18 +117,8 @@ export function installNodeWindow(options: NodeWindowOptions): NodeWindow {
     deliver: (message) => {
       const event = { data: message, origin: options.hostOrigin, source: parent };
       for (const listener of [...(listeners.get('message') ?? [])]) listener(event);
+      watch.look();
     },
-  };
-}
-
-/** The client watches for late answers by an interval that would hold the process up for two seconds after the last call. */
-function unheld(real: typeof setInterval): (run: () => void, milliseconds?: number) => unknown {
-  return (run, milliseconds) => {
-    const timer: unknown = real(run, milliseconds);
-    const unref: unknown =
-      typeof timer === 'object' && timer !== null ? Reflect.get(timer, 'unref') : undefined;
-    if (typeof unref === 'function') Reflect.apply(unref, timer, []);
-    return timer;
   };
 }
 

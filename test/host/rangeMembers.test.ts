@@ -347,6 +347,28 @@ describe('copying and clearing', () => {
     ]);
   });
 
+  it('copies looks and conditional formats, which go on meaning their own cells', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const source = sheet.getRange('B2');
+      source.values = [['50%']];
+      source.conditionalFormats.add('Custom').custom.rule.formula = '=$A2>1';
+      sheet.getRange('B4:B5').copyFrom('B2', 'Formats');
+      const other = context.workbook.worksheets.add('อื่น');
+      other.getRange('D7').copyFrom("'ผล ITA'!B2");
+      const copied = sheet.getRange('B4:B5').load('values,numberFormat');
+      const rule = other.getRange('D7').conditionalFormats.getItemAt(0).custom.rule.load('formula');
+      await context.sync();
+      expect(copied.values).toEqual([[''], ['']]);
+      expect(copied.numberFormat).toEqual([['0%'], ['0%']]);
+      expect(rule.formula).toBe('=$A7>1');
+    });
+    expect(sheetOf().conditionalFormats[0]?.areas).toEqual([
+      { row: 1, column: 1, rows: 1, columns: 1 },
+      { row: 3, column: 1, rows: 1, columns: 1 },
+    ]);
+  });
+
   it('clears contents and keeps looks', async () => {
     const shown = await after('A1', (range) => {
       range.values = [['5%']];
@@ -382,6 +404,23 @@ describe('copying and clearing', () => {
       await context.sync();
       expect(range.address).toBe("'ผล ITA'!A7");
       expect(range.values).toEqual([['ก']]);
+    });
+  });
+});
+
+describe('merged cells', () => {
+  it('are named where a range touches them', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:C1').values = [['หัวเรื่อง', 'หาย', '']];
+      sheet.getRange('A1:C1').merge();
+      const touched = sheet.getRange('B1:B5').getMergedAreasOrNullObject().load('address');
+      const none = sheet.getRange('A2:C9').getMergedAreasOrNullObject();
+      const row = sheet.getRange('A1:C1').load('values');
+      await context.sync();
+      expect(touched.address).toBe("'ผล ITA'!A1:C1");
+      expect(none.isNullObject).toBe(true);
+      expect(row.values).toEqual([['หัวเรื่อง', '', '']]);
     });
   });
 });

@@ -337,10 +337,10 @@ test('an edit among the scores of all agencies is computed at once', () => {
   }
   put(sheet, 0, 15, undefined, '=AVERAGE(B:B)');
   calculator.recalculate(workbook);
-  const start = performance.now();
+  const start = process.cpuUsage();
   put(sheet, 5, 1, 96);
   calculator.recalculate(workbook);
   expect(sheet.cells.get(cellKey(5, 13))?.value).toBe('ดี');
-  // Far above what it takes, far below what an officer would wait.
-  expect(performance.now() - start).toBeLessThan(2000);
+  // Seconds of the processor, not of the clock: other tests run beside this one. It takes about 0.2.
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(2);
 });

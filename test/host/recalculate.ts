@@ -1,12 +1,12 @@
 /**
- * Formulas are computed here over the small model in Workbook.ts rather than in Univer, the grid tried first: Univer has no page
+ * Formulas are computed here over the small model in Workbook.ts and not in Univer, the first candidate: Univer has no page
  * setup or print titles, refuses Thai defined names, shows Buddhist years and Thai digits wrong, its SORT changes its source,
- * and it weighs 183 MB installed and 12 MB in the preview, while what the tests need exactly is the .xlsx round trip, conditional
- * formats relative to their areas, and what inserting, sorting and copying do to them. Formulas are parsed by @borgar/fx. The
- * forty-odd functions that the add-in writes are in scalarFunctions and rangeFunctions; all others are IronCalc's. The whole is
- * not left to IronCalc 0.8.4, because of 206 formulas tried it gets 21 wrong that matter here: ROUND(1.005,2) is 1, SUMPRODUCT of
- * --(range=x) is 0, COUNTIF "<>x" leaves out blanks, LEN of a range and LOOKUP(2,1/(…)) fail, TEXT knows no Thai format, Thai
- * names and tables are refused, and results can be read only rounded.
+ * and it weighs 183 MB installed and 12 MB in the preview, while what the tests need exactly is the .xlsx round trip,
+ * conditional formats relative to their areas, and what inserting, sorting and copying do to them. Formulas are parsed by
+ * @borgar/fx. The functions that the add-in writes, and the common ones beside them, are in scalarFunctions and rangeFunctions;
+ * all others are IronCalc's. The whole is not left to IronCalc 0.8.4, because of 206 formulas tried it gets about 20 wrong that
+ * matter here: ROUND(1.005,2) is 1, SUMPRODUCT(--(range=x)) is 0, COUNTIF "<>x" leaves out blanks, LEN of a range and
+ * LOOKUP(2,1/(…)) fail, TEXT knows no Thai format, Thai names and tables are refused, and results can be read only rounded.
  */
 import { evaluateFormula } from './evaluateFormula';
 import type { Surroundings } from './evaluateFormula';

@@ -247,7 +247,7 @@ function sheetXml(
   const views = viewXml(sheet, isActive);
   const withView = text
     .replace(/<sheetViews>[\s\S]*?<\/sheetViews>/, '')
-    .replace(/<sheetFormatPr/, `${views}<sheetFormatPr`);
+    .replace(/<sheetFormatPr/, () => `${views}<sheetFormatPr`);
   const bare = withView
     .replace(/<conditionalFormatting[\s>][\s\S]*?<\/conditionalFormatting>/g, '')
     .replace(/<(?:printOptions|pageMargins|pageSetup)[^>]*\/>/g, '')
@@ -293,8 +293,8 @@ function writeBook(parts: XlsxParts, workbook: Workbook): void {
   const text = textOfPart(parts, 'xl/workbook.xml')
     .replace(/<bookViews>[\s\S]*?<\/bookViews>/, '')
     .replace(/<definedNames>[\s\S]*?<\/definedNames>/, '')
-    .replace('<sheets>', `${protection}${views}<sheets>`)
-    .replace('</sheets>', `</sheets>${all === '' ? '' : `<definedNames>${all}</definedNames>`}`);
+    .replace('<sheets>', () => `${protection}${views}<sheets>`)
+    .replace('</sheets>', () => `</sheets>${all === '' ? '' : `<definedNames>${all}</definedNames>`}`);
   putPart(parts, 'xl/workbook.xml', text);
 }
 

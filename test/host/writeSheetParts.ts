@@ -31,10 +31,10 @@ export type BelowCells = (typeof ORDER)[number];
 /** Puts an element at its place below the cells of a sheet part; nothing is added for an empty text. */
 export function insertBelowCells(text: string, name: BelowCells, xml: string): string {
   if (xml === '') return text;
-  const later = ORDER.slice(ORDER.indexOf(name) + 1).join('|');
+  const later = ORDER.slice(ORDER.indexOf(name) + 1).map((each) => `<${each}[\\s/>]`);
   const cells = /<sheetData\s*\/>|<\/sheetData>/.exec(text);
   const from = cells === null ? 0 : cells.index + cells[0].length;
-  const place = text.slice(from).search(new RegExp(`<(?:${later})[\\s/>]|</worksheet>`));
+  const place = text.slice(from).search(new RegExp([...later, '</worksheet>'].join('|')));
   const at = from + Math.max(place, 0);
   return text.slice(0, at) + xml + text.slice(at);
 }

@@ -148,6 +148,29 @@ test('any text and number comes back from a file', async () => {
   );
 });
 
+test('dollar signs and ampersands in names, lists and rules come back as they were', async () => {
+  const tricky = '=IF(\'R&D $1\'!$A$1="$&$1",$B$1&"$\'",$C$1)';
+  const workbook = emptyWorkbook('R&D $1');
+  workbook.names.push({ name: 'ชื่อ', formula: tricky, visible: true, comment: '$& <>' });
+  const area = { row: 0, column: 0, rows: 1, columns: 1 };
+  first(workbook).validations.push({
+    areas: [area],
+    rule: { kind: 'list', source: '$&,$1,"ก"', inCellDropDown: true },
+    ignoreBlanks: true,
+  });
+  first(workbook).conditionalFormats.push({
+    id: '',
+    areas: [area],
+    priority: 1,
+    stopIfTrue: false,
+    rule: { kind: 'formula', formula: tricky, style: { font: { bold: true } } },
+  });
+  const opened = await openXlsx(await bytesOf(workbook));
+  expect(opened.names).toEqual(workbook.names);
+  expect(first(opened).validations).toEqual(first(workbook).validations);
+  expect(first(opened).conditionalFormats[0]?.rule).toEqual(first(workbook).conditionalFormats[0]?.rule);
+});
+
 describe('files that Excel wrote', () => {
   async function openSheet(cells: string, more = ''): Promise<Workbook> {
     const workbook = emptyWorkbook('ITA');
@@ -155,7 +178,9 @@ describe('files that Excel wrote', () => {
     const parts = unzipSync(await bytesOf(workbook));
     const path = 'xl/worksheets/sheet1.xml';
     const text = strFromU8(parts[path] ?? new Uint8Array());
-    const changed = text.replace(/<sheetData>[\s\S]*<\/sheetData>/, `<sheetData>${cells}</sheetData>${more}`);
+    const changed = text
+      .replace(/<sheetData>[\s\S]*<\/sheetData>/, `<sheetData>${cells}</sheetData>`)
+      .replace('</worksheet>', `${more}</worksheet>`);
     return openXlsx(zipSync({ ...parts, [path]: new TextEncoder().encode(changed) }));
   }
 

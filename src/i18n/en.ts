@@ -1,0 +1,289 @@
+import type { Messages } from './Messages';
+import { sentencesEn } from './sentencesEn';
+
+function many(count: string, one: string, more = `${one}s`): string {
+  return `${count} ${count === '1' ? one : more}`;
+}
+
+/** The pane in English, for whoever switches to it. */
+export const en: Messages = {
+  language: 'en',
+  sentences: sentencesEn,
+
+  sheetNamed: (w) => `the sheet “${w.name}”`,
+  thisSheet: 'this sheet',
+  indicatorNamed: (w) => `${w.number} (${w.name})`,
+  indicators: {
+    1: 'Performance of duties',
+    2: 'Use of budget',
+    3: 'Use of power',
+    4: 'Use of government assets',
+    5: 'Tackling corruption',
+    6: 'Quality of operations',
+    7: 'Effectiveness of communication',
+    8: 'Improvement of work systems',
+    9: 'Information disclosure',
+    10: 'Prevention of corruption',
+  },
+  instruments: {
+    IIT: 'Internal stakeholders (IIT)',
+    EIT: 'External stakeholders (EIT)',
+    OIT: 'Public disclosure (OIT)',
+  },
+  bands: { strength: 'Strength', maintain: 'Maintain', improve: 'Improve', urgent: 'Urgent' },
+  statuses: {
+    notStarted: 'Not started',
+    inProgress: 'In progress',
+    done: 'Done',
+    continuous: 'Continuous',
+    cancelled: 'Cancelled',
+    unknown: 'Not known yet',
+  },
+  levels: {
+    ผ่านดีเยี่ยม: 'excellent pass',
+    ผ่านดี: 'good pass',
+    ผ่าน: 'pass',
+    ต้องปรับปรุง: 'needs improvement',
+    ต้องปรับปรุงโดยด่วน: 'needs urgent improvement',
+  },
+  levelNamed: (w) => `Level ${w.level}`,
+  assumptions: {
+    yearReadAsFiscal: 'The year is taken for a fiscal year',
+    monthMisspelt: 'A month is misspelt',
+    wordMisspelt: 'A word is misspelt',
+    yearTakenFromEnd: 'The first month has no year',
+    yearTakenFromStart: 'The last month has no year',
+    yearTakenFromTable: 'The period has no year',
+    endTakenFromYear: 'The period has no last day',
+  },
+  actions: {
+    colourScores: 'colouring',
+    clearColours: 'clearing the colours',
+    insertMeasures: 'inserting the measures table',
+    updateStatus: 'updating the status',
+    insertSample: 'adding the sample sheet',
+    correctReading: 'saving your choice',
+    putBack: 'putting back',
+  },
+  working: {
+    colourScores: 'Colouring',
+    clearColours: 'Clearing colours',
+    insertMeasures: 'Inserting the measures table',
+    updateStatus: 'Updating the status',
+    insertSample: 'Adding the sample sheet',
+    correctReading: 'Saving',
+    putBack: 'Putting back',
+  },
+
+  notReady: {
+    outsideExcel: {
+      title: 'Please open this in Excel',
+      text: 'This is the pane of ITA Assistant, which works inside Excel only. Please open a workbook in Excel and open the pane from the ITA tab.',
+    },
+    officeMissing: {
+      title: 'No connection to Excel',
+      text: 'The link to Excel could not be loaded from appsforoffice.microsoft.com. Please check the internet connection or tell your administrator, then open this pane again.',
+    },
+    tooOld: {
+      title: 'This Excel is too old',
+      text: 'ITA Assistant works with Excel 2021 or newer, Microsoft 365 and Excel on the web. Please open the workbook in one of these.',
+    },
+    noAnswer: {
+      title: 'Excel has not answered',
+      text: 'Excel is taking longer than usual. Please close any window left open in Excel and try again; if that does not help, open the workbook again.',
+    },
+  },
+  crash: {
+    title: 'The pane has stopped',
+    text: 'Your workbook is not affected. Please try again; if it stops again, copy the details and send them to your administrator.',
+  },
+
+  pane: {
+    name: 'ITA Assistant',
+    tabs: { scores: 'Scores', measures: 'Measures', tracking: 'Tracking', settings: 'Settings' },
+    reading: 'Reading the sheet',
+    rereadAfterChange: 'The sheet was changed – read again',
+    readAgain: 'Read again',
+    tryAgain: 'Try again',
+    helpAbout: (w) => `About: ${w.subject}`,
+    close: 'Close',
+    goToCell: (w) => `Go to cell ${w.cell}`,
+    goToRow: (w) => `Go to row ${w.row}`,
+    showAll: (w) => `Show all ${w.count}`,
+    showLess: 'Show fewer',
+    buttons: {
+      colourScores: 'Colour by score group',
+      clearColours: 'Clear colours',
+      insertMeasures: 'Insert measures',
+      updateStatus: 'Update status',
+      insertSample: 'Try the sample',
+      putBack: 'Put back',
+    },
+    putBackNamed: (w) => `Put back to before ${w.action}`,
+    dismiss: 'Dismiss',
+    copyDetails: 'Copy details',
+    copied: 'Copied',
+    copyByHand: 'Could not copy. Please select this text and press Ctrl+C.',
+    result: 'Result of the button',
+  },
+
+  scores: {
+    readFrom: 'Read from',
+    indicatorCount: (w) => many(w.count, 'indicator'),
+    fiscalYear: (w) => `FY ${w.year}`,
+    fiscalYearAssumed: (w) => `FY ${w.year} (not in the heading)`,
+    fiscalYearUnknown: 'Please choose the year',
+    agencyUnknown: 'No agency name found',
+    chooseSet: 'Sets of scores on this sheet',
+    setNumber: (w) => `Set ${w.number}`,
+    total: 'Total score',
+    noTotal: 'Not complete',
+    noLevel: 'Level not known',
+    gap: (w) => `${w.gap} points to the target of 85`,
+    reached: 'The target of 85 is reached',
+    lever: (w) => `Raising indicator ${w.indicator} to 85 adds most to the total: ${w.gain} points`,
+    target: 'Target 85',
+    weight: (w) => `weight ${w.weight}%`,
+    noInstrumentScore: 'incomplete',
+    indicatorGap: (w) => `−${w.gap}`,
+    indicatorReached: 'reached',
+    points: (w) => `${w.points} points`,
+    noScore: 'no score',
+    indicatorsTitle: 'Ten indicators',
+    findings: (w) => many(w.count, 'remark'),
+    noFindings: 'Nothing odd in what was typed',
+    error: 'Please correct',
+    note: 'Please note',
+    uncovered: (w) => `No measure for ${many(w.count, 'indicator')}`,
+    uncoveredText: (w) =>
+      `These indicators are below the target and have no measure in the table of ${w.year}`,
+    noTable: 'No measures table yet',
+    noTableText: (w) => `These scores are the basis of the measures of fiscal year ${w.year}`,
+    insertThem: 'Insert measures',
+    seeMeasures: 'See the measures',
+    first: {
+      title: 'How to begin',
+      steps: [
+        'Open the sheet with the ITA indicators and their scores, in any arrangement',
+        'Press “Colour by score group” to see which indicators need work',
+        'Press “Insert measures”, then come back to “Update status” during the year',
+      ],
+    },
+    trySample: 'No scores yet? Try a sample sheet first; your own data are not touched.',
+  },
+
+  correct: {
+    open: 'Correct',
+    title: 'Correct year and agency',
+    year: 'Fiscal year of the scores',
+    chooseYear: 'Please choose',
+    agency: 'Name of the agency',
+    hint: 'Remembered for this sheet; no cell is changed.',
+    save: 'Save',
+    cancel: 'Cancel',
+  },
+
+  measures: {
+    plan: (w) => `Measures for fiscal year ${w.year}`,
+    planText: (w) =>
+      `A new sheet “${w.sheet}” will be added with the official table: ${many(w.measures, 'measure')} for ${many(w.indicators, 'indicator')}. Your own sheets stay as they are.`,
+    include: 'Indicators to include',
+    includes: { all: 'All ten indicators', weak: 'Only those to improve' },
+    order: 'Order',
+    orders: { official: 'Official order', weakest: 'Lowest score first' },
+    list: 'Indicators in the table',
+    count: (w) => many(w.count, 'measure'),
+    nothingWeak: 'No indicator has to improve; please choose all ten.',
+    there: (w) => `There is a measures table for ${w.year}`,
+    thereText: (w) => `It is on the sheet “${w.sheet}”. Pressing the button again adds nothing.`,
+    goThere: 'Go to the table',
+    coverage: 'Indicators with measures',
+    covered: 'covered',
+    allCovered: 'Every indicator below the target has a measure',
+    notCovered: 'none yet',
+    needsScores: {
+      title: 'Scores come first',
+      steps: [
+        'Open the sheet with the ITA scores of your agency',
+        'Check year and agency on the Scores tab',
+        'Come back here and press “Insert measures”',
+      ],
+    },
+    needsYear: 'The heading names several years; please choose the year on the Scores tab first.',
+    severalSets:
+      'This sheet holds several sets of scores; please copy the one you need to a new sheet before inserting measures.',
+  },
+
+  tracking: {
+    measureCount: (w) => many(w.count, 'measure'),
+    doneOf: (w) => `of ${many(w.all, 'measure')} done`,
+    donePart: (w) => `${w.done} / ${w.all}`,
+    statusTitle: 'Status of the measures',
+    toUpdate: 'The status columns in the sheet are not up to date; press “Update status”.',
+    yearTitle: (w) => `Fiscal year ${w.year}`,
+    today: (w) => `Today ${w.day}`,
+    firstRound: '6 months',
+    wholeYear: '12 months',
+    report: (w) => `report by ${w.month}`,
+    yearOver: 'This fiscal year is over',
+    yearAhead: 'This fiscal year has not begun',
+    dueByMonth: (w) => `${w.month}: ${many(w.count, 'measure')} due`,
+    dueTitle: 'Due dates',
+    late: 'Overdue',
+    noneLate: 'Nothing is overdue',
+    soon: 'Due within 30 days',
+    later: 'Due after that',
+    noDate: 'Without a due date',
+    noResult: 'Without a result',
+    lateBy: (w) => `${many(w.days, 'day')} late`,
+    dueIn: (w) => `in ${many(w.days, 'day')}`,
+    dueToday: 'today',
+    dueOn: (w) => `due ${w.day}`,
+    units: 'By responsible unit',
+    unitsHead: 'done / all',
+    allUnits: 'All units',
+    noUnit: 'No unit named',
+    first: {
+      title: 'No measures table found',
+      steps: [
+        'Open the sheet with your measures table, or insert one from the scores',
+        'Type the results into the table during the year',
+        'Press “Update status” to see what is done and what is overdue',
+      ],
+    },
+  },
+
+  settings: {
+    language: 'Language of this pane',
+    languages: { th: 'ไทย', en: 'English' },
+    writtenInThai: 'What is written into the workbook is always Thai.',
+    about: 'About ITA Assistant',
+    aboutText:
+      'Reads the ITA scores in your sheet, colours them by score group, makes the measures table and keeps track of it through the year. What it writes works without this pane.',
+    privacy: 'All data stay in your workbook; nothing is sent anywhere.',
+    version: (w) => `Version ${w.version} (${w.build})`,
+    details: 'Report a problem',
+    detailsText:
+      'Copy these details for your administrator. They hold no scores and nothing from the workbook.',
+  },
+
+  help: {
+    total:
+      'The total is 30% of IIT, 30% of EIT and 40% of OIT, each the mean of its indicators. A total that you typed is used where it agrees. The level follows the rules of that year.',
+    indicators:
+      'Score groups: strength above 95, maintain 90 to 95, improve 80 to 89.99, urgent below 80. The line on the bar is the target of 85. Press an indicator to go to its cell.',
+    findings:
+      'What is worth checking in what was typed. Nothing that you typed is corrected for you; go to the cell to see it.',
+    uncovered: 'An indicator below the target should have at least one measure in the year after its scores.',
+    insert:
+      'The table stands on a new sheet, ready to print on A4 landscape. Indicators to improve get at least two measures, the others one to keep their level. You can change every word of it.',
+    coverage: 'Counted in the measures table that was found. You can add rows to it yourself.',
+    statuses:
+      'The status is read from the result column. A status that you choose yourself in the status column stays. Continuous and cancelled measures are never overdue.',
+    year: 'The bar is the fiscal year, October to September. The columns above it show how many measures fall due in each month: full is done or continuous, hollow is still open, striped is overdue. The line is today.',
+    due: 'The due day is the last day of the period. It is announced 30 days before and overdue from the day after. Press an entry to go to its row.',
+    units:
+      'Counted by the names in the responsible column; a measure of several units counts for each. Cancelled ones are left out.',
+    settings: 'The language is remembered on this computer.',
+  },
+};

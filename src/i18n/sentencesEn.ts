@@ -1,0 +1,149 @@
+import type { Facts } from './Facts';
+import type { Sentences } from './Sentences';
+
+/** Names a figure only where there is one. */
+function unlessNone(count: string, words: string): string {
+  return count === '' || count === '0' ? '' : words;
+}
+
+function many(count: string, one: string, more = `${one}s`): string {
+  return `${count} ${count === '1' ? one : more}`;
+}
+
+const AGAIN = 'and press the button again';
+
+function overNames({ kept, names }: Facts): string {
+  return names === '' ? many(kept, 'cell') : `${many(kept, 'cell')} (${names})`;
+}
+
+/** Every sentence about an action or a finding, in English. */
+export const sentencesEn: Sentences = {
+  done: {
+    coloured: (f) => `${many(f.cells, 'score')} at ${f.where} coloured.`,
+    colouredPaneOnly: (f) =>
+      `${many(f.cells, 'score')} at ${f.where} coloured; the cells on the right are in use, so the score groups are named in this pane only.`,
+    alreadyColoured: (f) =>
+      `The scores at ${f.where} are coloured correctly already, so nothing was changed.`,
+    cleared: (f) =>
+      `Colours and score groups removed from ${f.sheet} (${many(f.cells, 'cell')}); everything you typed is still there.`,
+    nothingToClear: (f) => `There are no colours of ITA Assistant on ${f.sheet}, so nothing was removed.`,
+    measuresInserted: (f) =>
+      `The measures table for ${f.year} was added on ${f.sheet}: ${many(f.measures, 'measure')} for ${many(f.indicators, 'indicator')}.`,
+    measuresAlreadyThere: (f) =>
+      `The measures table for ${f.year} is already on ${f.sheet}, so nothing was added.`,
+    statusUpdated: (f) =>
+      `Status of ${many(f.measures, 'measure')} updated at ${f.where}: ${f.done} done${unlessNone(f.late, `, ${f.late} overdue`)}${unlessNone(f.unknown, `, ${f.unknown} not known yet`)}.`,
+    statusUpToDate: (f) =>
+      `The status of all ${many(f.measures, 'measure')} at ${f.where} is up to date${unlessNone(f.late, `; ${f.late} overdue`)}.`,
+    sampleInserted: (f) => `${f.sheet} was added to try things on. Now press Colour by score group.`,
+    readingCorrected: () => 'Your choice was saved in this workbook; no cell was changed.',
+    putBack: (f) => `The workbook is as it was before ${f.action}.`,
+    putBackPartly: (f) =>
+      `The workbook is as it was before ${f.action}, except ${overNames(f)} that changed later: what you typed was kept.`,
+  },
+  refusals: {
+    cellEditing: () => `A cell is being edited. Please finish with Enter or Esc ${AGAIN}.`,
+    readOnly: () =>
+      `This file is open as read-only, so nothing was changed. Please choose Enable Editing or save it as a new file ${AGAIN}.`,
+    protectedSheet: (f) =>
+      `Nothing was changed because of the protection on ${f.sheet}. Please unprotect it on the Review tab ${AGAIN}.`,
+    protectedWorkbook: () =>
+      `The structure of this workbook is protected, so no sheet can be added. Please unprotect the workbook on the Review tab ${AGAIN}.`,
+    severalAreas: () =>
+      `Several separate areas are selected, so nothing was changed. Please click a single cell ${AGAIN}.`,
+    tooOld: () =>
+      'This Excel is too old for ITA Assistant. Please use Excel 2021 or newer, or Microsoft 365.',
+    tooLarge: (f) =>
+      `There is more on ${f.sheet} than can be read. Please delete unused rows and columns, or copy the scores to a new sheet ${AGAIN}.`,
+    noAnswer: () =>
+      'Excel did not answer in time. Please close any window left open in Excel and try again; if that does not help, save and open the file again.',
+    excelBusy: () =>
+      `Excel is busy or has a window open. Please close that window or wait a moment ${AGAIN}.`,
+    failed: () =>
+      'That did not work; your workbook is as it was. Please try again, or copy the details and send them to your administrator.',
+    failedAndPutBack: () =>
+      'Something went wrong while writing, so everything was put back. Please try again, or copy the details and send them to your administrator.',
+    failedPartly: (f) =>
+      `Something went wrong while writing and not everything could be put back. Please check ${f.sheet}, then use Undo (Ctrl+Z) or close the file without saving.`,
+    emptySheet: (f) =>
+      `There is nothing on ${f.sheet} yet. Please type the indicators and their scores, or open the sheet that has them, ${AGAIN}.`,
+    noScores: (f) =>
+      `No ITA scores were found on ${f.sheet}. Please open the sheet that names the indicators, with each score in the same cell or to the right of it, ${AGAIN}.`,
+    scoreOutOfRange: (f) =>
+      `${f.where} holds “${f.typed}”, which is not between 0 and 100. Please correct the score of indicator ${f.indicator} ${AGAIN}.`,
+    scoreError: (f) =>
+      `${f.where} shows “${f.typed}” because its formula is wrong. Please correct it or type the score of indicator ${f.indicator} ${AGAIN}.`,
+    scoreText: (f) =>
+      `${f.where} holds “${f.typed}”, which can't be read as a score. Please type the score of indicator ${f.indicator} as a number from 0 to 100 ${AGAIN}.`,
+    severalScores: (f) =>
+      `More than one number beside indicator ${f.indicator} could be its score, one of them at ${f.where}. Please head the column to use with “คะแนน” ${AGAIN}.`,
+    yearAmbiguous: (f) =>
+      `The heading at ${f.where} names more than one year, so it is not clear whose scores these are. Please press Correct on the Scores tab, choose the year ${AGAIN}.`,
+    severalAgencies: (f) =>
+      `There are ${f.count} sets of scores on ${f.sheet}, but a measures table is for one agency and one year. Please copy the set you need to a new sheet ${AGAIN}.`,
+    noMeasures: (f) =>
+      `No measures table was found on ${f.sheet}. Please open the sheet with your measures, or insert a measures table first, ${AGAIN}.`,
+    cellsInTheWay: (f) =>
+      `The cells at ${f.where} are needed but already in use, so nothing was changed. Please move what is there or insert empty columns ${AGAIN}.`,
+    mergedInTheWay: (f) =>
+      `The cells at ${f.where} are needed but some are merged, so nothing was changed. Please unmerge them ${AGAIN}.`,
+    tableInTheWay: (f) =>
+      `The cells at ${f.where} are needed but another table is there, so nothing was changed. Please move that table ${AGAIN}.`,
+    sheetInTheWay: (f) =>
+      `There is already ${f.sheet}, and it is not a table of ITA Assistant, so nothing was changed. Please rename that sheet ${AGAIN}.`,
+    nothingToPutBack: () =>
+      'There is nothing left to put back. To go back further, please use Undo (Ctrl+Z) in Excel.',
+    busy: (f) => `Still busy with ${f.running}. Please wait until that is done ${AGAIN}.`,
+  },
+  findings: {
+    missingIndicator: (f) =>
+      `There is no score for indicator ${f.indicator}, so the total can't be computed yet. Please add its name and score to the sheet.`,
+    totalRounding: (f) =>
+      `The total typed at ${f.where} is ${f.typed}, computed ${f.computed}: only rounding, so the typed one is used.`,
+    totalMismatch: (f) =>
+      `The total typed at ${f.where} is ${f.typed}, but the ten indicators give ${f.rounded}. Please check the total or the scores.`,
+    totalIsPlainMean: (f) =>
+      `The total typed at ${f.where} is ${f.typed}, the plain mean of the ten indicators. Weighted 30, 30, 40 it is ${f.rounded}. Please check.`,
+    instrumentMismatch: (f) =>
+      `The ${f.instrument} score typed at ${f.where} is ${f.typed}, but its indicators give ${f.computed}. Please check ${f.instrument} or its indicators.`,
+    eitPartsMismatch: (f) =>
+      `EIT part 1 (${f.part1}) and part 2 (${f.part2}) at ${f.where} do not give the EIT of ${f.computed}. Please check.`,
+    eitPartsLevel: (f) =>
+      `With EIT taken as one the result is ${f.asOne}; with its two parts taken each it is ${f.eachPart}. Please confirm it with the published result.`,
+    levelMismatch: (f) =>
+      `The level typed at ${f.where} is “${f.typed}”, but by the rules ${f.judgedOn} points give ${f.byRule}. Please check.`,
+    levelAssumed: (f) =>
+      `The rules for the levels of ${f.year} are not known yet, so those of ${f.rulesOf} were used. Please check them with that year's announcement.`,
+    duplicateIndicator: (f) =>
+      `${f.where} repeats the score of indicator ${f.indicator}, so the first one counts. Please delete or correct the repeated one.`,
+    scoreOutOfRange: (f) =>
+      `${f.where} holds “${f.typed}”, which is not between 0 and 100. Please correct the score of indicator ${f.indicator}.`,
+    unreadableScore: (f) =>
+      `${f.where} holds “${f.typed}”, which can't be read as a score. Please type the score of indicator ${f.indicator} as a number.`,
+    scoreError: (f) =>
+      `${f.where} shows “${f.typed}” because its formula is wrong. Please correct it or type the score of indicator ${f.indicator}.`,
+    yearAmbiguous: (f) =>
+      `The heading at ${f.where} names several years (${f.years}), so the level can't be judged. Please press Correct and choose the year.`,
+    yearAssumed: (f) =>
+      `The heading names no year, so ${f.year} is assumed. If that is wrong, please press Correct and choose the year.`,
+    statusUnknown: (f) =>
+      `The result at ${f.where} does not say the status clearly. Please choose it in the status column.`,
+    statusPostponed: (f) =>
+      `${f.where} says that it was postponed, so it counts as in progress. Please change the due date accordingly.`,
+    statusContradiction: (f) =>
+      `The chosen status is “${f.chosen}”, but the text at ${f.where} reads as “${f.said}”. Your choice was kept; please check which is right.`,
+    periodUnreadable: (f) =>
+      `The last day could not be read from the period at ${f.where}. Please type months and years, or a date in the due column.`,
+    periodMissing: (f) => `${f.where} has no period yet. Please type one, or a date in the due column.`,
+    periodAssumed: (f) =>
+      `${f.assumption} at ${f.where}, so it was read as ${f.start} to ${f.due}. If that is wrong, please correct the period or the due date.`,
+    resultMissing: (f) =>
+      `${f.where} has no result yet. Please type one, or choose the status in the status column.`,
+    indicatorUnknown: (f) =>
+      `It is not clear which indicator the measure at ${f.where} belongs to. Please put the indicator's name above it.`,
+    measureMissing: (f) =>
+      `There is no measure for indicator ${f.indicator} yet. Please add one to the table.`,
+  },
+  yearWasAssumed: (f) =>
+    `The heading names no year, so ${f.year} was used; it can be corrected on the Scores tab.`,
+};

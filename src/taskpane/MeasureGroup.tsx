@@ -1,0 +1,186 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
+import { formatDay } from '../i18n/formatDay';
+import { formatCount } from '../i18n/formatPoints';
+import { ALL_UNITS, responsibleUnits } from '../thai/responsibleUnits';
+import { daysBetween } from '../thai/IsoDate';
+import type { MeasureState } from '../sheets/planStatus';
+import { Chip } from './Chip';
+import { useMessages, usePane } from './PaneContext';
+import { ShowMore } from './ShowMore';
+import { toneVars } from './theme';
+
+const FIRST = 4;
+
+const useStyles = makeStyles({
+  group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  pressable: {
+    boxSizing: 'border-box',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  title: { margin: 0, font: 'inherit' },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr) auto',
+    columnGap: '8px',
+    alignItems: 'center',
+    width: '100%',
+    minHeight: '44px',
+    padding: '4px 0',
+  },
+  count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: '8px',
+    width: 'calc(100% + 12px)',
+    margin: '0 -6px',
+    padding: '8px 6px 8px 30px',
+  },
+  measure: { overflowWrap: 'anywhere' },
+  facts: {
+    gridColumn: '1 / span 2',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const LETTERS = new Intl.Segmenter('th', { granularity: 'grapheme' });
+/** About three lines of the pane; the whole text is one press away. */
+const LONGEST = 96;
+
+/** The beginning of a long text, never cut between a letter and its marks. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const letters = [...LETTERS.segment(line)];
+  return letters.length <= LONGEST ? line : `${line.slice(0, letters[LONGEST - 1]?.index).trimEnd()}…`;
+}
+
+/** The units of a measure in a few words. */
+function useUnits(responsible: string): string {
+  const { tracking } = useMessages();
+  const units = responsibleUnits(responsible);
+  if (units.length === 0) {
+    return tracking.noUnit;
+  }
+  return units.map((unit) => (unit === ALL_UNITS ? tracking.allUnits : unit)).join(', ');
+}
+
+function Due({ state }: { readonly state: MeasureState }) {
+  const { messages, actions } = usePane();
+  const { tracking, language } = messages;
+  if (state.due === undefined) {
+    return null;
+  }
+  const left = daysBetween(actions.today(), state.due);
+  const days = formatCount(Math.abs(left), language);
+  const settled = state.status === 'done' || state.status === 'cancelled' || state.status === 'continuous';
+  if (settled) {
+    return null;
+  }
+  if (left < 0) {
+    return <Chip tone={toneVars('alarm')}>{tracking.lateBy({ days })}</Chip>;
+  }
+  return (
+    <Chip tone={toneVars(state.warning === 'dueSoon' ? 'care' : 'plain')}>
+      {left === 0 ? tracking.dueToday : tracking.dueIn({ days })}
+    </Chip>
+  );
+}
+
+function MeasureEntry({ state }: { readonly state: MeasureState }) {
+  const styles = useStyles();
+  const { messages, jumpTo } = usePane();
+  const { tracking, pane, language } = messages;
+  const units = useUnits(state.responsible);
+  const row = pane.goToRow({ row: String(state.at.row + 1) });
+  return (
+    <li>
+      <button
+        type="button"
+        className={mergeClasses(styles.pressable, styles.row)}
+        title={row}
+        onClick={() => {
+          jumpTo(state.at);
+        }}
+      >
+        <span className={styles.measure}>{shortened(state.measure)}</span>
+        <span>
+          <Due state={state} />
+        </span>
+        <span className={styles.facts}>
+          {[
+            state.due === undefined ? undefined : tracking.dueOn({ day: formatDay(state.due, language) }),
+            units,
+            row,
+          ]
+            .filter((part) => part !== undefined)
+            .join(' · ')}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** Measures that ask for the same thing, under a heading that opens and closes. */
+export function MeasureGroup({
+  title,
+  states,
+  begins,
+}: {
+  readonly title: string;
+  readonly states: readonly MeasureState[];
+  readonly begins: 'open' | 'closed';
+}) {
+  const styles = useStyles();
+  const { language } = useMessages();
+  const [extent, setExtent] = useState(begins);
+  const id = useId();
+  if (states.length === 0) {
+    return null;
+  }
+  const open = extent === 'open';
+  return (
+    <div className={styles.group}>
+      <h3 className={styles.title}>
+        <button
+          type="button"
+          className={mergeClasses(styles.pressable, styles.head)}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => {
+            setExtent(open ? 'closed' : 'open');
+          }}
+        >
+          {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          <span>{title}</span>
+          <span className={styles.count}>{formatCount(states.length, language)}</span>
+        </button>
+      </h3>
+      <div id={id} hidden={!open}>
+        {open && (
+          <ShowMore entries={states} first={FIRST}>
+            {(shown) => (
+              <ul className={styles.list}>
+                {shown.map((state) => (
+                  <MeasureEntry key={`${state.at.row} ${state.at.column}`} state={state} />
+                ))}
+              </ul>
+            )}
+          </ShowMore>
+        )}
+      </div>
+    </div>
+  );
+}

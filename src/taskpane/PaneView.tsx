@@ -1,0 +1,187 @@
+import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Settings20Regular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { refused } from '../actions/Outcome';
+import type { Refused } from '../actions/Outcome';
+import type { Session } from '../actions/session';
+import type { Language } from '../i18n/Language';
+import type { Messages } from '../i18n/Messages';
+import type { Place } from '../sheets/Place';
+import { createReader } from './createReader';
+import type { Shown } from './createReader';
+import { Foot } from './Foot';
+import type { TabName } from './Foot';
+import { MeasuresTab } from './MeasuresTab';
+import type { PaneActions } from './PaneActions';
+import { PaneContext } from './PaneContext';
+import { RefusalCard } from './RefusalCard';
+import { ScoresTab } from './ScoresTab';
+import { SettingsTab } from './SettingsTab';
+import { TrackingTab } from './TrackingTab';
+import { VisuallyHidden } from './VisuallyHidden';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden' },
+  tabs: {
+    flexShrink: 0,
+    padding: '0 6px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  main: { flexGrow: 1, minHeight: 0 },
+  body: {
+    position: 'relative',
+    boxSizing: 'border-box',
+    height: '100%',
+    // A scrollbar that always shows tells that there is more below.
+    overflowY: 'scroll',
+    overflowX: 'hidden',
+    scrollbarWidth: 'thin',
+    textWrap: 'pretty',
+    // The scrollbar takes its own room at the right.
+    padding: '16px 6px 16px 16px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  notice: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    marginBottom: '8px',
+    ':empty': { marginBottom: 0 },
+  },
+  reading: { marginTop: '48px' },
+});
+
+const TABS: readonly Exclude<TabName, 'settings'>[] = ['scores', 'measures', 'tracking'];
+
+/** The tab that shows what is there: measures without scores, or what the last action was about. */
+function tabFor(shown: Shown, session: Session): TabName {
+  switch (session.outcome?.action) {
+    case 'updateStatus':
+      return 'tracking';
+    case 'insertMeasures':
+      return 'measures';
+    default:
+  }
+  const onlyMeasures =
+    shown.kind === 'read' && 'ok' in shown.reading.scores && shown.reading.tracking.kind === 'read';
+  return onlyMeasures ? 'tracking' : 'scores';
+}
+
+/** The pane: three tabs with what stands in the workbook, settings, and the foot with the buttons. */
+export function PaneView({
+  actions,
+  messages,
+  setLanguage,
+}: {
+  readonly actions: PaneActions;
+  readonly messages: Messages;
+  readonly setLanguage: (language: Language) => void;
+}) {
+  const styles = useStyles();
+  const [reader] = useState(() => createReader(actions));
+  useEffect(() => reader.start(), [reader]);
+  const { shown, reason } = useSyncExternalStore(reader.subscribe, reader.current);
+  const session = useSyncExternalStore(actions.subscribeSession, actions.currentSession);
+  const [chosenTab, setChosenTab] = useState<TabName>();
+  const [chosenSet, setChosenSet] = useState(0);
+  const [jump, setJump] = useState<{ readonly refusal: Refused; readonly during: Session }>();
+  const body = useRef<HTMLDivElement>(null);
+  const tab = chosenTab ?? tabFor(shown, session);
+  const select = (next: TabName) => {
+    setChosenTab(next);
+    if (body.current !== null) {
+      body.current.scrollTop = 0;
+    }
+  };
+  const jumpTo = (place: Place) => {
+    void actions.show(place).then((answer) => {
+      setJump(
+        answer.kind === 'refused'
+          ? { refusal: refused('correctReading', answer.code, { detail: answer.detail }), during: session }
+          : undefined,
+      );
+    });
+  };
+  const content = () => {
+    if (tab === 'settings') {
+      return <SettingsTab />;
+    }
+    switch (shown.kind) {
+      case 'reading':
+        return <Spinner className={styles.reading} label={messages.pane.reading} labelPosition="below" />;
+      case 'refused':
+        return <RefusalCard refusal={shown.refusal} onReadAgain={reader.readAgain} />;
+      case 'read':
+    }
+    const { reading } = shown;
+    switch (tab) {
+      case 'scores':
+        return (
+          <ScoresTab
+            reading={reading}
+            chosen={chosenSet}
+            onChoose={setChosenSet}
+            onReadAgain={reader.readAgain}
+            onSeeMeasures={() => {
+              select('measures');
+              document.getElementById('tab-measures')?.focus();
+            }}
+          />
+        );
+      case 'measures':
+        return <MeasuresTab reading={reading} />;
+      case 'tracking':
+        return <TrackingTab reading={reading} />;
+    }
+  };
+  return (
+    <PaneContext value={{ messages, actions, busy: session.running !== undefined, jumpTo, setLanguage }}>
+      <div className={styles.pane}>
+        <header className={styles.tabs}>
+          <VisuallyHidden>
+            <h1>{messages.pane.name}</h1>
+          </VisuallyHidden>
+          <TabList
+            selectedValue={tab}
+            onTabSelect={(_, { value }) => {
+              const next = [...TABS, 'settings' as const].find((each) => each === value);
+              if (next !== undefined) {
+                select(next);
+              }
+            }}
+          >
+            {TABS.map((name) => (
+              <Tab key={name} value={name} id={`tab-${name}`} aria-controls="tab-body">
+                {messages.pane.tabs[name]}
+              </Tab>
+            ))}
+            <Tab
+              value="settings"
+              id="tab-settings"
+              aria-controls="tab-body"
+              icon={<Settings20Regular />}
+              aria-label={messages.pane.tabs.settings}
+              title={messages.pane.tabs.settings}
+            />
+          </TabList>
+        </header>
+        <main className={styles.main}>
+          <div
+            ref={body}
+            className={styles.body}
+            id="tab-body"
+            role="tabpanel"
+            aria-labelledby={`tab-${tab}`}
+          >
+            <div className={styles.notice} role="status">
+              {reason === 'changed' ? messages.pane.rereadAfterChange : ''}
+            </div>
+            <div>{content()}</div>
+          </div>
+        </main>
+        <Foot tab={tab} session={session} jumpRefusal={jump?.during === session ? jump.refusal : undefined} />
+      </div>
+    </PaneContext>
+  );
+}

@@ -1,0 +1,118 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { formatCount } from '../i18n/formatPoints';
+import type { Status } from '../ita/Status';
+import type { MeasureState } from '../sheets/planStatus';
+import { Chip } from './Chip';
+import { Help } from './Help';
+import { useMessages } from './PaneContext';
+import { statusTone, toneVars } from './theme';
+
+/** In the order of the bar: what is settled first. */
+const ORDER: readonly (Status | 'unknown')[] = [
+  'done',
+  'continuous',
+  'inProgress',
+  'notStarted',
+  'unknown',
+  'cancelled',
+];
+
+const useStyles = makeStyles({
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr auto',
+    alignItems: 'center',
+    columnGap: '10px',
+    marginTop: '12px',
+  },
+  done: {
+    fontSize: '44px',
+    lineHeight: '52px',
+    fontWeight: tokens.fontWeightSemibold,
+    letterSpacing: '-0.02em',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  of: { display: 'grid', justifyItems: 'start', gap: '2px', color: tokens.colorNeutralForeground2 },
+  bar: {
+    display: 'flex',
+    gap: '2px',
+    height: '10px',
+    borderRadius: '5px',
+    overflow: 'hidden',
+    marginTop: '8px',
+  },
+  part: {
+    minWidth: '3px',
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
+  },
+  legend: {
+    listStyleType: 'none',
+    margin: '10px 0 0',
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
+    columnGap: '16px',
+    rowGap: '4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  entry: {
+    display: 'grid',
+    gridTemplateColumns: '10px minmax(0, 1fr) auto',
+    columnGap: '8px',
+    alignItems: 'center',
+  },
+  dot: {
+    width: '10px',
+    height: '10px',
+    borderRadius: '3px',
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
+  },
+  count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** How many measures are done, and how the others stand. */
+export function StatusCounts({ states }: { readonly states: readonly MeasureState[] }) {
+  const styles = useStyles();
+  const { tracking, statuses, language } = useMessages();
+  const counts = ORDER.map((status) => ({
+    status,
+    count: states.filter((state) => state.status === status).length,
+  })).filter(({ count }) => count > 0);
+  const done = states.filter(({ status }) => status === 'done').length;
+  const late = states.filter(({ warning }) => warning === 'late').length;
+  return (
+    <div>
+      <div className={styles.line}>
+        <span className={styles.done}>{formatCount(done, language)}</span>
+        <div className={styles.of}>
+          <span>{tracking.doneOf({ all: formatCount(states.length, language) })}</span>
+          {late > 0 && (
+            <Chip tone={toneVars('alarm')}>
+              {tracking.late} {formatCount(late, language)}
+            </Chip>
+          )}
+        </div>
+        <Help topic="statuses" subject={tracking.statusTitle} />
+      </div>
+      <div className={styles.bar} aria-hidden>
+        {counts.map(({ status, count }) => (
+          <div
+            key={status}
+            className={styles.part}
+            style={{ flexGrow: count, backgroundColor: statusTone(status).bar }}
+          />
+        ))}
+      </div>
+      <ul className={styles.legend} aria-label={tracking.statusTitle}>
+        {counts.map(({ status, count }) => (
+          <li key={status} className={styles.entry}>
+            <span className={styles.dot} style={{ backgroundColor: statusTone(status).bar }} aria-hidden />
+            <span>{statuses[status]}</span>
+            <span className={styles.count}>{formatCount(count, language)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

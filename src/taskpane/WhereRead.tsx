@@ -1,0 +1,136 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Edit16Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { sayAreaShort } from '../i18n/sayPlace';
+import type { Assessment } from '../ita/assess';
+import type { Area, Place } from '../sheets/Place';
+import { CellLink } from './CellLink';
+import { CorrectReading } from './CorrectReading';
+import { useMessages } from './PaneContext';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
+  agency: {
+    margin: 0,
+    paddingTop: '3px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '26px',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  nobody: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  facts: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  edit: {
+    flexShrink: 0,
+    minWidth: 'max-content',
+    marginInlineEnd: '-6px',
+    paddingInline: '6px',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForeground1,
+  },
+  sets: { marginBottom: '12px' },
+  select: { minWidth: 0 },
+});
+
+/** One reading of scores with where it stands. */
+export interface ScoreSet {
+  readonly assessment: Assessment<Place>;
+  readonly area: Area;
+}
+
+/** Chooses between several sets of scores on one sheet. */
+export function ChooseSet({
+  sets,
+  chosen,
+  onChoose,
+}: {
+  readonly sets: readonly ScoreSet[];
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
+}) {
+  const styles = useStyles();
+  const { scores } = useMessages();
+  return (
+    <Field label={scores.chooseSet} className={styles.sets}>
+      <Select
+        className={styles.select}
+        select={{ className: styles.select }}
+        value={String(chosen)}
+        onChange={(_, { value }) => {
+          onChoose(Number(value));
+        }}
+      >
+        {sets.map(({ assessment: { agency, fiscalYear }, area }, index) => (
+          <option key={index} value={index}>
+            {[
+              agency ?? scores.setNumber({ number: String(index + 1) }),
+              fiscalYear === undefined ? undefined : scores.fiscalYear({ year: String(fiscalYear) }),
+              sayAreaShort(area),
+            ]
+              .filter((part) => part !== undefined)
+              .join(' · ')}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** Whose scores these are, of which year, and where they were read; year and agency can be corrected. */
+export function WhereRead({
+  set: { assessment, area },
+  correctable,
+}: {
+  readonly set: ScoreSet;
+  readonly correctable: 'correctable' | 'oneOfSeveral';
+}) {
+  const styles = useStyles();
+  const { scores, correct } = useMessages();
+  const [form, setForm] = useState<'open' | 'closed'>(
+    // Without a year nothing can be judged, so the question is asked at once.
+    assessment.fiscalYear === undefined ? 'open' : 'closed',
+  );
+  const { fiscalYear, agency, indicators, findings } = assessment;
+  const assumed = findings.some(({ code }) => code === 'yearAssumed');
+  const year = String(fiscalYear);
+  const yearWords =
+    fiscalYear === undefined
+      ? scores.fiscalYearUnknown
+      : assumed
+        ? scores.fiscalYearAssumed({ year })
+        : scores.fiscalYear({ year });
+  return (
+    <div>
+      <div className={styles.head}>
+        <h2 className={styles.agency}>
+          {agency ?? <span className={styles.nobody}>{scores.agencyUnknown}</span>}
+        </h2>
+        {correctable === 'correctable' && (
+          <Button
+            className={styles.edit}
+            appearance="subtle"
+            icon={<Edit16Regular />}
+            aria-expanded={form === 'open'}
+            onClick={() => {
+              setForm(form === 'open' ? 'closed' : 'open');
+            }}
+          >
+            {correct.open}
+          </Button>
+        )}
+      </div>
+      <p className={styles.facts}>
+        {yearWords} · {scores.indicatorCount({ count: String(indicators.length) })} · {scores.readFrom}{' '}
+        <CellLink to={area}>{sayAreaShort(area)}</CellLink>
+      </p>
+      {form === 'open' && (
+        <CorrectReading
+          assessment={assessment}
+          onDone={() => {
+            setForm('closed');
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,394 @@
+import fc from 'fast-check';
+import { INDICATORS } from '../../src/ita/Indicator';
+import { findMeasures, ownStatusCells } from '../../src/sheets/findMeasures';
+import type { MeasureTable } from '../../src/sheets/findMeasures';
+import type { CellValue, Grid } from '../../src/sheets/Grid';
+import { markedText } from '../../src/sheets/mark';
+import tracking from '../fixtures/cases/tracking-2565-report.json';
+import { gridOf } from './gridOf';
+import { scoreRows } from './scoreRows';
+
+type Rows = readonly (readonly CellValue[])[];
+
+function tables(rows: Rows, more: Partial<Grid> = {}): readonly MeasureTable[] {
+  return findMeasures(gridOf(rows, more));
+}
+
+function only(rows: Rows, more: Partial<Grid> = {}): MeasureTable {
+  const [table, another] = tables(rows, more);
+  if (table === undefined || another !== undefined) {
+    throw new Error('not exactly one table');
+  }
+  return table;
+}
+
+function measuresOf(rows: Rows, more: Partial<Grid> = {}): readonly string[] {
+  return tables(rows, more).flatMap((table) => table.rows.map(({ measure }) => measure));
+}
+
+const HEADING = ['มาตรการ/แนวทาง', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลาดำเนินการ', 'ผลการดำเนินการ'] as const;
+
+function measure(
+  title: string,
+  period: CellValue = 'ม.ค. 2565',
+  result: CellValue = '',
+): readonly CellValue[] {
+  return [title, 'จัดทำคู่มือ', 'สำนักปลัด', period, result];
+}
+
+describe('which rows are measures', () => {
+  it('group rows, instruments, (ต่อ) and repeated headings are none', () => {
+    const rows = [
+      ['๑. ด้านการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)'],
+      [...HEADING],
+      ['๑. การปฏิบัติหน้าที่'],
+      measure('๑. จัดทำคู่มือ'),
+      [...HEADING.slice(0, 2), 'ผู้ รับผิดชอบ', ...HEADING.slice(3)],
+      ['๑. การปฏิบัติหน้าที่ (ต่อ)'],
+      measure('๒. อบรมบุคลากร'),
+      ['๒. ด้านการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)'],
+      measure('๑. รับฟังความคิดเห็น'),
+    ];
+    const table = only(rows);
+    expect(table.rows.map(({ measure: text, indicator }) => [text, indicator])).toEqual([
+      ['๑. จัดทำคู่มือ', 1],
+      ['๒. อบรมบุคลากร', 1],
+      ['๑. รับฟังความคิดเห็น', undefined],
+    ]);
+    expect(table.headingRows).toEqual([1, 4]);
+  });
+
+  it('a group row that names a part of an indicator belongs to that indicator', () => {
+    const rows = [
+      [...HEADING],
+      ['๑. การบริหารงาน'],
+      measure('ก'),
+      ['๒. การดำเนินการเพื่อป้องกันการทุจริต'],
+      measure('ข'),
+    ];
+    expect(only(rows).rows.map(({ indicator }) => indicator)).toEqual([9, 10]);
+  });
+
+  it('a row that goes on with the one above is none', () => {
+    const rows = [
+      [...HEADING],
+      measure('มาตรการหนึ่ง'),
+      ['', '- ขั้นตอนต่อไป', '', '', ''],
+      measure('มาตรการสอง'),
+    ];
+    expect(measuresOf(rows)).toEqual(['มาตรการหนึ่ง', 'มาตรการสอง']);
+  });
+
+  it('a numbered text alone is one when its number goes on, and has neither period nor result', () => {
+    const rows = [
+      [...HEADING],
+      ['๑. การปฏิบัติหน้าที่'],
+      measure('๑. จัดทำคู่มือ'),
+      ['๒. อบรมบุคลากร'],
+      measure('๓. ประกาศเจตนารมณ์'),
+    ];
+    const { rows: found } = only(rows);
+    expect(found.map(({ measure: text }) => text)).toEqual([
+      '๑. จัดทำคู่มือ',
+      '๒. อบรมบุคลากร',
+      '๓. ประกาศเจตนารมณ์',
+    ]);
+    expect(found[1]).toMatchObject({ indicator: 1, period: { kind: 'blank' }, result: { kind: 'blank' } });
+  });
+
+  it('a numbered text alone is one at the end of the table, and goes on after (ต่อ)', () => {
+    const rows = [
+      [...HEADING],
+      measure('1. จัดทำคู่มือ'),
+      ['2. อบรมบุคลากร'],
+      ['การปฏิบัติหน้าที่ (ต่อ)'],
+      ['3. ประกาศเจตนารมณ์'],
+    ];
+    expect(measuresOf(rows)).toEqual(['1. จัดทำคู่มือ', '2. อบรมบุคลากร', '3. ประกาศเจตนารมณ์']);
+  });
+
+  it.each<[string, Rows]>([
+    ['a title', [['สรุปผลการดำเนินการ']]],
+    ['a numbered heading of the next part', [['๔. ปัญหาและอุปสรรค']]],
+    ['a numbered text after an empty row', [[''], ['๒. อบรมบุคลากร']]],
+    ['a number out of turn', [['๗. อบรมบุคลากร']]],
+    ['a signature', [['ลงชื่อ..................ผู้รายงาน']]],
+    ['a name in brackets', [['(นายสมมุติ นามสมมุติ)']]],
+    ['a signature in two columns', [['ลงชื่อ.........', '', 'ลงชื่อ.........']]],
+    ['the numbers of the columns', [['(๑)', '(๒)', '(๓)', '(๔)', '(๕)']]],
+    ['a note', [['หมายเหตุ: ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๕', '', 'กองคลัง']]],
+    ['a count below', [['รวม', 25]]],
+    ['two words after an empty row', [[''], ['สรุป', 'ดำเนินการครบทุกมาตรการ']]],
+    [
+      'scores below',
+      [[''], ['ตัวชี้วัดการประเมิน ITA', 'คะแนน'], ...scoreRows(), ['คะแนนรวม', 62.2], ['ระดับ', 'D']],
+    ],
+    [
+      'scores with their levels below',
+      [['ตัวชี้วัด', 'คะแนน', 'ระดับ'], ...scoreRows().map((row) => [...row, 'C'])],
+    ],
+  ])('%s is none', (_, below) => {
+    const rows = [[...HEADING], measure('๑. จัดทำคู่มือ'), ...below];
+    expect(measuresOf(rows)).toEqual(['๑. จัดทำคู่มือ']);
+  });
+
+  it('a title merged over the table is none, even with a number', () => {
+    const rows = [[...HEADING], measure('๑. จัดทำคู่มือ'), ['๒. การบริหารความเสี่ยง'], measure('๒. อบรม')];
+    const merges = [{ sheet: 'ITA', row: 2, column: 0, rows: 1, columns: 5 }];
+    expect(measuresOf(rows, { merges })).toEqual(['๑. จัดทำคู่มือ', '๒. อบรม']);
+  });
+
+  it('the mayor’s announcement is one, though it begins like a name', () => {
+    expect(measuresOf([[...HEADING], ['นายกเทศมนตรีประกาศเจตนารมณ์', '', 'สำนักปลัด', '', '']])).toHaveLength(1);
+  });
+
+  it('a measure with words that begin like headings is one, and no heading', () => {
+    const rows = [
+      ['มาตรการ/แนวทาง', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'การติดตามผล'],
+      measure('มาตรการหนึ่ง'),
+      ['มาตรการส่งเสริมความโปร่งใส', 'วิธีประชุมชี้แจง', 'ผู้รับผิดชอบทุกกอง', 'ระยะเวลา 6 เดือน', 'ติดตามทุกเดือน'],
+    ];
+    expect(measuresOf(rows)).toEqual(['มาตรการหนึ่ง', 'มาตรการส่งเสริมความโปร่งใส']);
+  });
+
+  it('every row of a native table with a measure is one', () => {
+    const rows = [[...HEADING], measure('จัดทำคู่มือ'), ['อบรมบุคลากร'], ['การใช้อำนาจ'], ['รวม', 2]];
+    const area = { sheet: 'ITA', row: 0, column: 0, rows: 5, columns: 5 };
+    const table = only(rows, { tables: [{ name: 'มาตรการ', area, showTotals: true }] });
+    expect(table.rows.map(({ measure: text }) => text)).toEqual(['จัดทำคู่มือ', 'อบรมบุคลากร']);
+    expect(table.form).toEqual({ kind: 'native', name: 'มาตรการ', area });
+  });
+
+  it('counts of rows left of the measures change nothing', () => {
+    const rows = [
+      ['ที่', ...HEADING],
+      ['', 'การใช้อำนาจ'],
+      [1, ...measure('จัดทำคู่มือ')],
+      ['๒', ...measure('อบรม')],
+    ];
+    const { rows: found, area } = only(rows);
+    expect(found.map(({ measure: text, indicator }) => [text, indicator])).toEqual([
+      ['จัดทำคู่มือ', 3],
+      ['อบรม', 3],
+    ]);
+    expect(area).toEqual({ sheet: 'ITA', row: 0, column: 1, rows: 4, columns: 5 });
+  });
+});
+
+describe('which indicator a measure is for', () => {
+  const heading = ['ตัวชี้วัด', 'โครงการ/กิจกรรม', 'ขั้นตอนหรือวิธีการดำเนินการ', 'ระยะเวลาในการดำเนินการ', 'ผู้รับผิดชอบ'];
+
+  it('stands in its own column, and holds on in blank cells below', () => {
+    const rows = [
+      heading,
+      ['1. การปฏิบัติหน้าที่', 'ก', '', 'ม.ค. 2569', ''],
+      ['', 'ข', '', 'ม.ค. 2569', ''],
+      ['การพัฒนาเว็บไซต์', 'ค', '', 'ม.ค. 2569', ''],
+      ['๘. การปรับปรุงการทำงาน', 'ง', '', '', ''],
+    ];
+    expect(only(rows).rows.map(({ indicator }) => indicator)).toEqual([1, 1, undefined, 8]);
+  });
+
+  it('the indicators may stand in any order', () => {
+    const rows = INDICATORS.map(({ number, name }) => [
+      name,
+      `มาตรการที่ ${number}`,
+      '',
+      'ม.ค. 2569',
+      'สำนักปลัด',
+    ]);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: 10 }), (shuffled) => {
+        const found = only([heading, ...shuffled]).rows;
+        expect(
+          found.map(({ measure: text, indicator }) => `มาตรการที่ ${String(indicator)}` === text),
+        ).not.toContain(false);
+      }),
+    );
+  });
+});
+
+describe('the columns', () => {
+  it('an issue beside a measure is no measure, and is one where nothing else is', () => {
+    const both = [
+      ['ตัวชี้วัด', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง', 'มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา'],
+      ['การใช้อำนาจ', 'ประเด็น ก', 'มาตรการ ก', 'สำนักปลัด', 'ม.ค. 2565'],
+    ];
+    expect(measuresOf(both)).toEqual(['มาตรการ ก']);
+    const halfYear = [
+      [
+        'ประเด็นที่ต้องปรับปรุง แก้ไข/ ประเด็นที่ต้องพัฒนา',
+        'ผู้รับผิดชอบ',
+        'ขั้นตอนหรือวิธีการ/มาตรการ',
+        'การรายงานผลและการกำกับติดตาม กำหนดเวลาแล้วเสร็จ',
+        'การดำเนินการ',
+      ],
+      [
+        'ประเด็น ก',
+        'สำนักปลัด',
+        'จัดทำ',
+        'ภายในเดือนเมษายน ๒๕๖๖',
+        'เริ่มดำเนินการ กุมภาพันธ์ ๒๕๖๖ - แล้วเสร็จ เมษายน ๒๕๖๖',
+      ],
+    ];
+    const [row] = only(halfYear).rows;
+    expect(row?.measure).toBe('ประเด็น ก');
+    expect(row?.period).toMatchObject({ kind: 'period', start: '2023-02-01', end: '2023-04-30' });
+    expect(row?.result).toEqual({ kind: 'blank' });
+  });
+
+  it('การดำเนินการ holds what stands below it: results too', () => {
+    const rows = [
+      ['มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'การดำเนินการ'],
+      ['ก', 'สำนักปลัด', 'ม.ค. 2565', 'ดำเนินการแล้วเสร็จ'],
+    ];
+    expect(only(rows).rows[0]?.result).toMatchObject({ kind: 'status', status: 'done' });
+  });
+
+  it('the officer’s own สถานะ is a result', () => {
+    const rows = [
+      ['มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'สถานะ'],
+      ['ก', 'สำนักปลัด', 'ม.ค. 2565', 'ดำเนินการแล้วเสร็จ'],
+    ];
+    const table = only(rows);
+    expect(table.own).toBeUndefined();
+    expect(table.area.columns).toBe(4);
+    expect(table.rows[0]?.result).toMatchObject({ kind: 'status', status: 'done' });
+  });
+
+  it('her own due date ends the period', () => {
+    const rows = [
+      ['มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'กำหนดแล้วเสร็จ'],
+      ['ก', '', 'ต.ค. 2564 - ก.ย. 2565', '30 มิ.ย. 2565'],
+      ['ข', '', '', 44742],
+      ['ค', '', 'ม.ค. 2565', ''],
+    ];
+    expect(
+      only(rows).rows.map(({ period }) =>
+        period.kind === 'period' ? [period.start, period.end] : period.kind,
+      ),
+    ).toEqual([
+      ['2021-10-01', '2022-06-30'],
+      ['2022-06-30', '2022-06-30'],
+      ['2022-01-01', '2022-01-31'],
+    ]);
+  });
+
+  it('the last round that says something is the result', () => {
+    const rows = [
+      ['มาตรการ', 'ผู้รับผิดชอบ', 'ผลการดำเนินการ รอบ 6 เดือน', 'ผลการดำเนินการ รอบ 12 เดือน'],
+      ['ก', 'สำนักปลัด', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการแล้วเสร็จ'],
+      ['ข', 'สำนักปลัด', 'อยู่ระหว่างดำเนินการ', ''],
+    ];
+    expect(
+      only(rows).rows.map(({ result, resultAt }) => [
+        result.kind === 'status' ? result.status : result.kind,
+        resultAt?.column,
+      ]),
+    ).toEqual([
+      ['done', 3],
+      ['inProgress', 2],
+    ]);
+  });
+
+  it('a period heading merged over two columns holds the first and the last day', () => {
+    const rows = [
+      ['มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', '', 'ผลการดำเนินการ'],
+      ['ก', 'สำนักปลัด', 'ต.ค. 2564', 'มี.ค. 2565', 'แล้วเสร็จ'],
+      ['ข', 'สำนักปลัด', 44470, 44651, ''],
+    ];
+    const merges = [{ sheet: 'ITA', row: 0, column: 2, rows: 1, columns: 2 }];
+    const found = only(rows, { merges });
+    expect(found.area.columns).toBe(5);
+    expect(
+      found.rows.map(({ period }) => (period.kind === 'period' ? [period.start, period.end] : period.kind)),
+    ).toEqual([
+      ['2021-10-01', '2022-03-31'],
+      ['2021-10-01', '2022-03-31'],
+    ]);
+  });
+
+  it.each<[CellValue, string]>([
+    [2565, '2022-09-30'],
+    [44742, '2022-06-30'],
+    [243053, '2022-06-14'],
+    [30, 'unreadable'],
+    [1e9, 'unreadable'],
+    [-5, 'unreadable'],
+    [true, 'unreadable'],
+    ['#REF!', 'unreadable'],
+    ['', 'blank'],
+  ])('a period typed as %j ends on %s', (typed, end) => {
+    const [row] = only([[...HEADING], measure('ก', typed)]).rows;
+    expect(row?.period.kind === 'period' ? row.period.end : row?.period.kind).toBe(end);
+  });
+
+  it.each<[CellValue, object]>([
+    [0.6, { kind: 'progress', percent: 60 }],
+    [60, { kind: 'progress', percent: 60 }],
+    [1, { kind: 'progress', percent: 100, status: 'done' }],
+    [0.07, { kind: 'progress', percent: 7 }],
+    [250, { kind: 'unknown' }],
+    [true, { kind: 'unknown' }],
+    ['#N/A', { kind: 'unknown' }],
+    ['-', { kind: 'blank' }],
+  ])('a result typed as %j is %j', (typed, result) => {
+    expect(only([[...HEADING], measure('ก', 'ม.ค. 2565', typed)]).rows[0]?.result).toMatchObject(result);
+  });
+
+  it('a month without a year takes the year that the title names, unless it names two', () => {
+    const year = (title: string) => only([[title], [...HEADING], measure('ก', 'มกราคม')]).rows[0]?.period;
+    expect(year('มาตรการ ประจำปีงบประมาณ พ.ศ. 2565')).toMatchObject({ kind: 'period', end: '2022-01-31' });
+    expect(year('มาตรการ ปีงบประมาณ 2565 จากผลคะแนน ปีงบประมาณ 2564')).toMatchObject({ kind: 'unreadable' });
+  });
+});
+
+describe('tables', () => {
+  it('a scores table is none', () => {
+    expect(tables([['ตัวชี้วัดการประเมิน ITA', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'], ...scoreRows()])).toEqual([]);
+    expect(tables([[...HEADING], ['', '', '', '', '']])).toEqual([]);
+    expect(tables([])).toEqual([]);
+  });
+
+  it('two tables of other columns are two', () => {
+    const rows = [
+      [...HEADING],
+      measure('ก'),
+      [''],
+      ['โครงการ/กิจกรรม', 'ระยะเวลา', 'ผู้รับผิดชอบ'],
+      ['ข', 'ม.ค. 2565', 'กองคลัง'],
+    ];
+    expect(tables(rows).map((table) => table.rows.map(({ measure: text }) => text))).toEqual([['ก'], ['ข']]);
+  });
+
+  it('asks for the formulas of a warnings column once, however often its heading is repeated', () => {
+    const heading = [...HEADING, 'สถานะ', 'กำหนดแล้วเสร็จ', 'การเตือน'];
+    const rows = Array.from({ length: 50 }, () => [heading, measure('ก')]).flat();
+    expect(ownStatusCells(gridOf(rows))).toEqual([
+      { sheet: 'ITA', row: 0, column: 7, rows: 100, columns: 1 },
+    ]);
+    expect(ownStatusCells(gridOf(tracking.grid))).toEqual([]);
+  });
+
+  it('knows its own columns by their mark, beside a column of hers with the same heading', () => {
+    const rows = [
+      ['มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'สถานะ', 'สถานะ', 'กำหนดแล้วเสร็จ', 'การเตือน'],
+      ['ก', 'สำนักปลัด', 'ม.ค. 2565', 'เรียบร้อย', 'แล้วเสร็จ', 44592, ''],
+    ];
+    const formulas = [{ row: 0, column: 6, cells: [[markedText('การเตือน', 'warning.head')], ['']] }];
+    expect(only(rows, { formulas }).own).toEqual({ status: 4, due: 5, warning: 6 });
+    expect(only(rows, { formulas }).area.columns).toBe(4);
+    expect(only(rows).own).toBeUndefined();
+  });
+
+  it('knows its own table by its name when the warnings were emptied', () => {
+    const rows = [
+      [...HEADING, 'สถานะ', 'กำหนดแล้วเสร็จ', 'การเตือน'],
+      [...measure('ก'), 'แล้วเสร็จ', 44592, ''],
+    ];
+    const area = { sheet: 'ITA', row: 0, column: 0, rows: 2, columns: 8 };
+    const own = (name: string) => only(rows, { tables: [{ name, area, showTotals: false }] }).own;
+    expect(own('ITA_Measures_2565')).toEqual({ status: 5, due: 6, warning: 7 });
+    expect(own('ตาราง1')).toBeUndefined();
+  });
+});

@@ -1,0 +1,350 @@
+import fc from 'fast-check';
+import { BANDS, DEFAULT_BAND_LINES } from '../../src/ita/Band';
+import type { CellValue, Grid } from '../../src/sheets/Grid';
+import { areaAddress } from '../../src/sheets/address';
+import { findScores } from '../../src/sheets/findScores';
+import { countCells } from '../../src/sheets/Plan';
+import {
+  ownColourCells,
+  planClearColours,
+  planColours,
+  strayColourCells,
+} from '../../src/sheets/planColours';
+import type { ColourPlan } from '../../src/sheets/planColours';
+import mixed from '../fixtures/cases/scores-2563-mixed-cells.json';
+import inName from '../fixtures/cases/scores-2564-in-name-cells.json';
+import twoColumns from '../fixtures/cases/scores-2568-two-columns.json';
+import { gridOf } from './gridOf';
+import { Paper } from './Paper';
+import { scoreRows } from './scoreRows';
+
+type Rows = readonly (readonly CellValue[])[];
+
+function planned(grid: Grid): ColourPlan {
+  const reading = findScores(grid);
+  if (reading.kind === 'refused') {
+    throw new Error(`refused: ${reading.code}`);
+  }
+  return planColours(grid, reading.blocks, DEFAULT_BAND_LINES);
+}
+
+function coloured(rows: Rows, more: Partial<Grid> = {}): Paper {
+  const paper = new Paper(gridOf(rows, more));
+  paper.carryOut(planned(paper.grid()).plan);
+  return paper;
+}
+
+function ruleAreas(plan: ColourPlan): readonly string[] {
+  return plan.plan.edits.flatMap((edit) =>
+    edit.kind === 'addRule' && !edit.formula.includes('EXACT') && !edit.formula.includes('LEN')
+      ? [areaAddress(edit.area)]
+      : [],
+  );
+}
+
+const TITLE = 'ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2564';
+const SHEET: Rows = [[TITLE, ''], ['', ''], ['ตัวชี้วัดการประเมิน ITA', 'คะแนน'], ...scoreRows()];
+
+describe('colouring scores in two columns', () => {
+  it('adds four rules to the column of scores and touches no typed cell', () => {
+    const plan = planned(gridOf(SHEET));
+    expect(ruleAreas(plan)).toEqual(['B4:B13', 'B4:B13', 'B4:B13', 'B4:B13']);
+    expect(plan.scoreCells).toBe(10);
+    expect(new Set(plan.plan.edits.map(({ kind }) => kind))).toEqual(
+      new Set(['cells', 'columnWidth', 'addRule']),
+    );
+  });
+
+  it('writes the words right of the scores, and the key one column further', () => {
+    const paper = coloured(SHEET);
+    const words = Array.from({ length: 11 }, (_, index) => paper.valueAt(2 + index, 2));
+    expect(words).toEqual([
+      'กลุ่มคะแนน',
+      '▼ แก้ไขเร่งด่วน',
+      '▼ แก้ไขเร่งด่วน',
+      '▼ แก้ไขเร่งด่วน',
+      '▼ แก้ไขเร่งด่วน',
+      '▼ แก้ไขเร่งด่วน',
+      '◆ ควรพัฒนา',
+      '▼ แก้ไขเร่งด่วน',
+      '◆ ควรพัฒนา',
+      '▼ แก้ไขเร่งด่วน',
+      '▼ แก้ไขเร่งด่วน',
+    ]);
+    expect(Array.from({ length: 6 }, (_, index) => paper.valueAt(2 + index, 4))).toEqual([
+      'เกณฑ์กลุ่มคะแนน',
+      '▲ จุดแข็ง: มากกว่า 95.00 คะแนน',
+      '● รักษาระดับ: 90.00 - 95.00 คะแนน',
+      '◆ ควรพัฒนา: 80.00 - 89.99 คะแนน',
+      '▼ แก้ไขเร่งด่วน: ต่ำกว่า 80.00 คะแนน',
+      '',
+    ]);
+  });
+
+  it('counts the cells that it covers: ten scores, eleven words, five lines of the key', () => {
+    expect(countCells(planned(gridOf(SHEET)).plan)).toBe(26);
+  });
+
+  it('follows a corrected score without us', () => {
+    const paper = coloured(SHEET);
+    paper.type(3, 1, 96.2);
+    expect(paper.valueAt(3, 2)).toBe('▲ จุดแข็ง');
+    expect(planned(paper.grid()).plan.edits).toEqual([]);
+  });
+
+  it('gives runs apart by empty rows and instruments’ lines rules of their own', () => {
+    expect(ruleAreas(planned(gridOf(twoColumns.grid)))).toEqual(
+      ['B12:B16', 'B18:B20', 'B22:B23'].flatMap((area) => BANDS.map(() => area)),
+    );
+  });
+
+  it('of many agencies share their rules, as long as no other number stands between them', () => {
+    const areas = (between: CellValue) =>
+      new Set(ruleAreas(planned(gridOf([...SHEET, ['คะแนนรวม', between], ...SHEET]))));
+    expect(areas('')).toEqual(new Set(['B4:B27']));
+    expect(areas(62.2)).toEqual(new Set(['B4:B13', 'B18:B27']));
+  });
+
+  it('sets the width of columns that hold nothing but ours, once', () => {
+    const widths = (grid: Grid) =>
+      planned(grid).plan.edits.flatMap((edit) => (edit.kind === 'columnWidth' ? [edit.column] : []));
+    expect(widths(gridOf(SHEET))).toEqual([2, 4]);
+    expect(widths(gridOf([['', '', 'ร่าง'], ...SHEET]))).toEqual([4]);
+    expect(widths(coloured(SHEET).grid())).toEqual([]);
+  });
+
+  it('gives percentages and points rules of their own', () => {
+    const rows = scoreRows({ 2: 0.6419 });
+    const numberFormats = [{ row: 1, column: 1, cells: [['0.00%']] }];
+    const areas = ruleAreas(planned(gridOf(rows, { numberFormats })));
+    expect([...new Set(areas)]).toEqual(['B1', 'B3:B10', 'B2']);
+  });
+});
+
+describe('colouring the real sheets', () => {
+  it.each([mixed, inName, twoColumns])(
+    '$name: the second press and every later one change nothing',
+    ({ grid }) => {
+      const paper = coloured(grid);
+      expect(planned(paper.grid()).plan.edits).toEqual([]);
+      paper.insertRow(0);
+      expect(planned(paper.grid()).plan.edits).toEqual([]);
+    },
+  );
+
+  it.each([mixed, inName, twoColumns])('$name: cleared it is as before', ({ grid }) => {
+    const paper = coloured(grid);
+    paper.insertRow(7);
+    paper.carryOut(planClearColours(paper.grid()));
+    expect(paper.rulesByAddress()).toEqual([]);
+    const before = [...grid.slice(0, 7), grid[0]?.map(() => '') ?? [], ...grid.slice(7)];
+    expect(paper.grid().values.cells).toEqual(before);
+    expect(planClearColours(paper.grid()).edits).toEqual([]);
+  });
+
+  it('in their names leave the words to the pane where the column beside is headed', () => {
+    const plan = planned(gridOf(inName.grid));
+    expect(plan.words).toEqual([
+      { kind: 'paneOnly', taken: { sheet: 'ITA', row: 4, column: 1, rows: 14, columns: 1 } },
+    ]);
+    expect(plan.plan.edits.map(({ kind }) => kind)).toEqual(Array.from({ length: 10 }, () => 'addRule'));
+  });
+});
+
+describe('after the officer worked on', () => {
+  it('a row inserted among the scores keeps every word beside its score', () => {
+    const paper = coloured(SHEET);
+    paper.insertRow(5);
+    const { plan } = planned(paper.grid());
+    const rewritten = plan.edits.flatMap((edit) => (edit.kind === 'cells' ? [edit.at.column] : []));
+    expect(rewritten).not.toContain(2);
+    paper.carryOut(plan);
+    expect(Array.from({ length: 6 }, (_, index) => paper.valueAt(2 + index, 2) !== '')).toEqual([
+      true,
+      true,
+      true,
+      false,
+      true,
+      true,
+    ]);
+    expect(planned(paper.grid()).plan.edits).toEqual([]);
+  });
+
+  it('a score that was emptied keeps no word, and none is left when its name goes as well', () => {
+    const paper = coloured(SHEET);
+    paper.type(4, 1, '');
+    expect(paper.valueAt(4, 2)).toBe('');
+    paper.type(4, 0, '');
+    paper.carryOut(planned(paper.grid()).plan);
+    expect(paper.formulaAt(4, 2)).toBeUndefined();
+    expect(planned(paper.grid()).plan.edits).toEqual([]);
+  });
+
+  it('scores moved elsewhere take their words along, and none stay behind', () => {
+    const paper = coloured(SHEET);
+    for (let row = 2; row < 13; row += 1) {
+      for (const column of [0, 1]) {
+        paper.type(row + 20, column, paper.valueAt(row, column));
+        paper.type(row, column, '');
+      }
+    }
+    paper.carryOut(planned(paper.grid()).plan);
+    expect([paper.valueAt(2, 2), paper.valueAt(2, 4), paper.valueAt(3, 4)]).toEqual(['', '', '']);
+    expect(paper.valueAt(23, 2)).toBe('▼ แก้ไขเร่งด่วน');
+    expect(planned(paper.grid()).plan.edits).toEqual([]);
+  });
+
+  it('a note typed over a word leaves the words to the pane, and the note stays', () => {
+    const paper = coloured(SHEET);
+    paper.type(5, 2, 'ดูบันทึก');
+    const { plan, words } = planned(paper.grid());
+    paper.carryOut(plan);
+    expect(words.map(({ kind }) => kind)).toEqual(['paneOnly']);
+    expect(paper.valueAt(5, 2)).toBe('ดูบันทึก');
+    expect(paper.valueAt(6, 2)).toBe('');
+    expect(planned(paper.grid()).plan.edits).toEqual([]);
+  });
+
+  it('rules that were doubled by copying become one each again', () => {
+    const paper = coloured(SHEET);
+    const grid = paper.grid();
+    const doubled = {
+      ...grid,
+      rules: [...grid.rules, ...grid.rules.map((rule) => ({ ...rule, id: `${rule.id} again` }))],
+    };
+    const { plan } = planned(doubled);
+    expect(plan.edits.every(({ kind }) => kind === 'removeRule')).toBe(true);
+    expect(plan.edits).toHaveLength(grid.rules.length);
+  });
+
+  it('rules of hers stay', () => {
+    const hers = {
+      id: 'hers',
+      formula: '=B4>50',
+      areas: [{ sheet: 'ITA', row: 3, column: 1, rows: 10, columns: 1 }],
+    };
+    const paper = coloured(SHEET, { rules: [hers] });
+    paper.carryOut(planClearColours(paper.grid()));
+    expect(paper.grid().rules).toEqual([hers]);
+  });
+});
+
+describe('the space for the words', () => {
+  const area = (row: number, column: number, rows: number, columns: number) => ({
+    sheet: 'ITA',
+    row,
+    column,
+    rows,
+    columns,
+  });
+  const beside = (row: number, value: CellValue): Rows =>
+    SHEET.map((line, index) => (index === row ? [...line, value] : line));
+
+  it.each<[string, Rows, Partial<Grid>, string]>([
+    ['a note beside a score', beside(7, 'ดูบันทึก'), {}, 'paneOnly'],
+    ['a heading beside the heading', beside(2, 'หมายเหตุ'), {}, 'paneOnly'],
+    ['a word like ours that she typed', beside(7, '▼ แก้ไขเร่งด่วน'), {}, 'paneOnly'],
+    ['merged cells', SHEET, { merges: [area(5, 2, 1, 2)] }, 'paneOnly'],
+    [
+      'a table that begins further down',
+      SHEET,
+      { tables: [{ name: 'อื่น', area: area(8, 2, 3, 2), showTotals: false }] },
+      'paneOnly',
+    ],
+    ['a note above the block', beside(0, 'ร่าง'), {}, 'beside'],
+    [
+      'a native table that ends with the scores',
+      SHEET,
+      { tables: [{ name: 'คะแนน', area: area(2, 0, 11, 2), showTotals: false }] },
+      'beside',
+    ],
+    [
+      'a native table that goes on behind them',
+      SHEET.map((line, index) => (index < 2 ? line : [...line, index === 2 ? 'หมายเหตุ' : ''])),
+      { tables: [{ name: 'คะแนน', area: area(2, 0, 11, 3), showTotals: false }] },
+      'paneOnly',
+    ],
+  ])('%s: %s', (_, rows, more, kind) => {
+    const paper = new Paper(gridOf(rows, more));
+    const { plan, words } = planned(paper.grid());
+    expect(words.map((place) => place.kind)).toEqual([kind]);
+    paper.carryOut(plan);
+    expect(planned(paper.grid()).plan.edits).toEqual([]);
+  });
+
+  it('taken where the key should be leaves out the key alone', () => {
+    const paper = coloured(SHEET.map((line, index) => (index === 12 ? [...line, '', '', 'x'] : line)));
+    expect(paper.valueAt(3, 2)).toBe('▼ แก้ไขเร่งด่วน');
+    expect(paper.valueAt(2, 4)).toBe('');
+  });
+
+  it('beside two scores in one row is left free', () => {
+    const rows = scoreRows();
+    const grid = gridOf(rows.slice(0, 5).map((row, index) => [...row, '', ...(rows[index + 5] ?? [])]));
+    expect(planned(grid).words.map(({ kind }) => kind)).toEqual(['paneOnly']);
+  });
+
+  it('of several agencies holds the words of each, and one key', () => {
+    const paper = coloured([...SHEET, ['', ''], ...SHEET]);
+    expect([paper.valueAt(3, 2), paper.valueAt(17, 2)]).toEqual(['▼ แก้ไขเร่งด่วน', '▼ แก้ไขเร่งด่วน']);
+    expect([paper.valueAt(2, 4), paper.valueAt(16, 4)]).toEqual(['เกณฑ์กลุ่มคะแนน', '']);
+    expect(planned(paper.grid()).plan.edits).toEqual([]);
+  });
+});
+
+describe('what must be read before planning', () => {
+  it('is one area for blocks under one another', () => {
+    const reading = findScores(gridOf([...SHEET, ['', ''], ...SHEET]));
+    const areas = reading.kind === 'found' ? ownColourCells(reading.blocks) : [];
+    expect(areas).toEqual([{ sheet: 'ITA', row: 2, column: 2, rows: 25, columns: 3 }]);
+  });
+
+  it('is every column that shows something like ours, wherever it was moved', () => {
+    const grid = coloured(SHEET).grid();
+    expect(strayColourCells(grid).map(({ column }) => column)).toEqual([2, 4]);
+    expect(strayColourCells(gridOf(SHEET))).toEqual([]);
+    expect(
+      strayColourCells(gridOf([['', 'x', '▲ จุดแข็ง: มากกว่า 95.00 คะแนน']])).map(({ column }) => column),
+    ).toEqual([2]);
+  });
+});
+
+describe('whatever happens between two presses', () => {
+  const happening = fc.oneof(
+    fc.record({ kind: fc.constant('insert' as const), row: fc.nat(16) }),
+    fc.record({
+      kind: fc.constant('type' as const),
+      row: fc.nat(13),
+      column: fc.nat(5),
+      value: fc.constantFrom<CellValue>('', 95, 12.5, 'รวม', 'การใช้อำนาจ', 'x'),
+    }),
+  );
+
+  it('the press after the next changes nothing, and nothing of hers is touched', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(SHEET, inName.grid, mixed.grid),
+        fc.array(happening, { maxLength: 4 }),
+        (rows, happenings) => {
+          const paper = coloured(rows);
+          for (const each of happenings) {
+            if (each.kind === 'insert') {
+              paper.insertRow(each.row);
+            } else {
+              paper.type(each.row, each.column, each.value);
+            }
+          }
+          const reading = findScores(paper.grid());
+          if (reading.kind === 'found') {
+            paper.carryOut(planned(paper.grid()).plan);
+            expect(planned(paper.grid()).plan.edits).toEqual([]);
+          }
+          paper.carryOut(planClearColours(paper.grid()));
+          expect(paper.rulesByAddress()).toEqual([]);
+          expect(planClearColours(paper.grid()).edits).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
