@@ -62,7 +62,7 @@ export interface MeasuresPlan {
 }
 
 const HEADINGS = Object.values(MEASURES_HEADINGS);
-const WIDTHS = [22, 30, 44, 20, 18, 34, 26, 20, 16, 22] as const;
+const WIDTHS = [22, 30, 44, 20, 22, 34, 26, 20, 16, 22] as const;
 /** The official form ends with การติดตามผล: what follows is for keeping track and is not printed. */
 const PRINTED_COLUMNS = 6;
 const STATUS_COLUMN = 7;

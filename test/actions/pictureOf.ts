@@ -40,7 +40,10 @@ function pictureOfSheet(sheet: Sheet): unknown {
     columns: [...sheet.columns]
       .map(([column, look]) => [column, bare(look)])
       .filter(([, look]) => look !== undefined),
-    rows: [...sheet.rows].map(([row, look]) => [row, bare(look)]).filter(([, look]) => look !== undefined),
+    rows: [...sheet.rows]
+      .filter(([, { fitted }]) => fitted !== true)
+      .map(([row, look]) => [row, bare(look)])
+      .filter(([, look]) => look !== undefined),
     merges: sheet.merges,
     names: sheet.names,
     page: sheet.page,

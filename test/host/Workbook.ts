@@ -179,6 +179,15 @@ export interface Chart {
   title: string;
 }
 
+/** A row of its own height or look. `fitted`: the height is Excel's own, made from the texts, not set by a person. */
+export interface RowLayout {
+  height?: number;
+  fitted?: true;
+  hidden?: boolean;
+  style?: CellStyle;
+  outlineLevel?: number;
+}
+
 /** One worksheet. */
 export interface Sheet {
   readonly id: string;
@@ -187,7 +196,7 @@ export interface Sheet {
   /** By `cellKey(row, column)`. */
   cells: Map<number, Cell>;
   columns: Map<number, { width?: number; hidden?: boolean; style?: CellStyle; outlineLevel?: number }>;
-  rows: Map<number, { height?: number; hidden?: boolean; style?: CellStyle; outlineLevel?: number }>;
+  rows: Map<number, RowLayout>;
   defaultColumnWidth?: number;
   defaultRowHeight?: number;
   merges: Area[];

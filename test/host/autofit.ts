@@ -38,7 +38,7 @@ export function fittedRowHeight(sheet: Sheet, row: number): number {
   eachCell(sheet, { row, column: 0, rows: 1, columns: MAX_COLUMNS }, (cell, _, column) => {
     const style = styleOf(sheet, row, column);
     const size = style?.font?.size ?? 11;
-    const line = size * 1.36;
+    const line = size * 1.55;
     points = Math.max(points, line);
     if (!style?.alignment?.wrapText || mergeAt(sheet, row, column) !== undefined) return;
     const width = pixelsOfWidth(

@@ -154,6 +154,7 @@ function readCells(sheet: Sheet, worksheet: Worksheet, context: StyleContext): v
     const { height, hidden, outlineLevel } = row;
     const layout = {
       ...(typeof height === 'number' ? { height } : {}),
+      ...(typeof height === 'number' && row.customHeight !== true ? { fitted: true as const } : {}),
       ...(hidden ? { hidden } : {}),
       ...(outlineLevel > 0 ? { outlineLevel } : {}),
       ...(style === undefined ? {} : { style }),

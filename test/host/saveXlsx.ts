@@ -2,6 +2,7 @@ import type { CellValue, Worksheet } from '@cj-tech-master/excelts';
 import { Workbook as FileWorkbook } from '@cj-tech-master/excelts';
 
 import { writeAddInSettings } from './addInSettings';
+import { fittedRowHeight } from './autofit';
 import { addressOf } from './address';
 import { toFileFormula } from './fileFormula';
 import type { AddInChoice } from './openXlsx';
@@ -149,7 +150,10 @@ function writeCells(worksheet: Worksheet, sheet: Sheet): void {
   }
   for (const [index, layout] of [...sheet.rows].sort(([a], [b]) => a - b)) {
     const row = worksheet.getRow(index + 1);
-    if (layout.height !== undefined) row.height = layout.height;
+    if (layout.height !== undefined) {
+      row.height = layout.height;
+      row.customHeight = layout.fitted !== true;
+    }
     if (layout.hidden === true) row.hidden = true;
     if (layout.outlineLevel !== undefined) row.outlineLevel = layout.outlineLevel;
     if (layout.style !== undefined) row.style = written(layout.style);
@@ -162,11 +166,33 @@ function writeCells(worksheet: Worksheet, sheet: Sheet): void {
     // A cell takes its row's or column's look from the library, so its own is always said.
     fileCell.style = cell.style === undefined ? {} : written(cell.style);
   }
+  // Excel writes the heights it has fitted to wrapped texts; programs that fit none by themselves rely on it.
+  for (const index of wrappedRows(sheet)) {
+    const row = worksheet.getRow(index + 1);
+    row.height = fittedRowHeight(sheet, index);
+    row.customHeight = false;
+  }
   for (const area of sheet.merges) worksheet.mergeCellsWithoutStyle(addressOf(area));
   for (const [key, { text }] of sheet.comments) {
     const { row, column } = cellAt(key);
     worksheet.getCell(row + 1, column + 1).note = text;
   }
+}
+
+/** Rows that hold wrapped text and have no height of their own. */
+function wrappedRows(sheet: Sheet): readonly number[] {
+  const rows = new Set<number>();
+  for (const [key, { style, value }] of sheet.cells) {
+    const { row } = cellAt(key);
+    if (
+      style?.alignment?.wrapText === true &&
+      value !== undefined &&
+      sheet.rows.get(row)?.height === undefined
+    ) {
+      rows.add(row);
+    }
+  }
+  return [...rows].sort((a, b) => a - b);
 }
 
 /** The name of the table that a cell stands in. */

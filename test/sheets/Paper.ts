@@ -26,6 +26,7 @@ export class Paper {
   private tables: GridTable[] = [];
   private merges: Area[] = [];
   private formats = new Map<string, string>();
+  private widths = new Map<number, number>();
   private ruleCount = 0;
   readonly sheet: string;
 
@@ -143,7 +144,9 @@ export class Paper {
       merges: this.merges,
       rules: this.rules,
       protection: 'open',
-      widths: new Map(),
+      widths: new Map(
+        Array.from({ length: columns + 8 }, (_, column) => [column, this.widths.get(column) ?? 'standard']),
+      ),
     };
   }
 
@@ -174,6 +177,13 @@ export class Paper {
           this.tables = this.tables.map((table) =>
             table.name === edit.table ? { ...table, area: edit.to } : table,
           );
+          break;
+        case 'columnWidth':
+          if (edit.characters === 'standard') {
+            this.widths.delete(edit.column);
+          } else {
+            this.widths.set(edit.column, edit.characters);
+          }
           break;
         case 'numberFormat':
           for (let row = edit.area.row; row < edit.area.row + edit.area.rows; row += 1) {

@@ -472,7 +472,7 @@ describe('whatever is typed', () => {
           expect(desk.press().plan.edits).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 600 },
     );
   });
 });
