@@ -189,6 +189,7 @@ export interface Messages {
   readonly settings: {
     readonly language: string;
     readonly languages: Readonly<Record<Language, string>>;
+    readonly chooseLanguage: string;
     readonly writtenInThai: string;
     readonly about: string;
     readonly aboutText: string;

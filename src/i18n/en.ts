@@ -256,6 +256,7 @@ export const en: Messages = {
   settings: {
     language: 'Language of this pane',
     languages: { th: 'ไทย', en: 'English' },
+    chooseLanguage: 'Choose a language',
     writtenInThai: 'What is written into the workbook is always Thai.',
     about: 'About ITA Assistant',
     aboutText:

@@ -33,10 +33,16 @@ function bandTests(score: string, band: Band, lines: BandLines): readonly [strin
   }
 }
 
+const QUOTED_LABELS = new Map(BANDS.map(({ band }) => [band, quotedText(bandLabel(band))]));
+
+function quotedLabel(band: Band): string {
+  return QUOTED_LABELS.get(band) ?? '""';
+}
+
 /** What a score's word is when the tests of better bands have failed before; the worst band needs no test of its own. */
 function wordByScore(score: string, lines: BandLines): string {
   return BANDS.reduceRight((otherwise, { band }) => {
-    const word = quotedText(bandLabel(band));
+    const word = quotedLabel(band);
     return otherwise === '' ? word : `IF(${bandTests(score, band, lines)[0]},${word},${otherwise})`;
   }, '');
 }
@@ -63,7 +69,7 @@ export function bandWordFormula(cell: string, form: ScoreForm, band: Band, lines
   const tail = markedBlank('band.word');
   if (form.kind === 'text') {
     const test = `EXACT(${cell},${quotedText(form.text)})`;
-    return `=IF(ISTEXT(${cell}),IF(${test},${quotedText(bandLabel(band))},""),"")&${tail}`;
+    return `=IF(ISTEXT(${cell}),IF(${test},${quotedLabel(band)},""),"")&${tail}`;
   }
   const word = wordByScore(rounded(cell, form.kind), lines);
   return `=IF(ISNUMBER(${cell}),IF(AND(${within(cell, form.kind)}),${word},""),"")&${tail}`;
@@ -71,7 +77,7 @@ export function bandWordFormula(cell: string, form: ScoreForm, band: Band, lines
 
 /** The condition that colours the word of a band in our own column. */
 export function bandWordCondition(cell: string, band: Band): string {
-  return `=AND(EXACT(${cell},${quotedText(bandLabel(band))}),${markedTrue(`band.${band}`)})`;
+  return `=AND(EXACT(${cell},${quotedLabel(band)}),${markedTrue(`band.${band}`)})`;
 }
 
 /** The condition that colours a line of the key: always, while anything stands there. */

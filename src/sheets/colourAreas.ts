@@ -1,8 +1,9 @@
 import { GROUP_HEADING, KEY_HEADING } from '../ita/sheetTexts';
 import { BANDS, bandLabel } from '../ita/Band';
 import { usedArea } from './Grid';
-import type { Grid } from './Grid';
+import type { CellValue, Grid } from './Grid';
 import { isMarked } from './mark';
+import { oncePerGrid } from './oncePerGrid';
 import { runsOf } from './runsOf';
 import type { Area } from './Place';
 import type { ScoreBlock } from './ScoreBlock';
@@ -45,13 +46,28 @@ function showsOurs(text: string): boolean {
   return text === GROUP_HEADING || text === KEY_HEADING || LABELS.some((label) => text.startsWith(label));
 }
 
+function isOurs(value: CellValue): boolean {
+  return typeof value === 'string' && value !== '' && showsOurs(value);
+}
+
+/**
+ * The sheet as the officer typed it, without the words and keys that stand beside her scores: what we wrote must not change
+ * what is read, or the second press would not find what the first one found.
+ */
+export const withoutColourWords = oncePerGrid((grid): Grid => {
+  const cells = grid.values.cells.map((line) =>
+    line.some(isOurs) ? line.map((value) => (isOurs(value) ? '' : value)) : line,
+  );
+  return { ...grid, values: { ...grid.values, cells } };
+});
+
 /** Columns in which words or keys of an earlier press may stand, wherever they were moved to since. */
 export function strayColourCells(grid: Grid): readonly Area[] {
   const used = usedArea(grid);
   const columns = new Set<number>();
   for (const cells of grid.values.cells) {
     cells.forEach((value, index) => {
-      if (typeof value === 'string' && value !== '' && showsOurs(value)) {
+      if (isOurs(value)) {
         columns.add(used.column + index);
       }
     });

@@ -1,6 +1,7 @@
 import { findInstrument } from '../ita/Instrument';
 import { digitStyleOf } from '../thai/digits';
 import { findFiscalYears } from '../thai/FiscalYear';
+import { withoutColourWords } from './colourAreas';
 import { isBlankRow, isErrorValue, placeIn, textAt, usedArea, valueAt } from './Grid';
 import type { Grid } from './Grid';
 import { boundingArea } from './Place';
@@ -95,7 +96,7 @@ function makeBlock(grid: Grid, group: ScoreGroup, set: ScoreSet): ScoreBlock | S
   }
   const { rows, scores, repeated } = read;
   const cells = rows.map(({ name }) => placeIn(grid, name.row, name.column));
-  const body = boundingArea([...cells, ...scores.map(({ at }) => at)]);
+  const body = boundingArea([...cells, ...[...scores, ...repeated].map(({ at }) => at)]);
   if (body === undefined) {
     return undefined;
   }
@@ -128,7 +129,8 @@ function makeBlock(grid: Grid, group: ScoreGroup, set: ScoreSet): ScoreBlock | S
  * The cells in which scores may stand, whose number formats must be read before `findScores`: 0.7639 is 76.39 points in
  * a percentage cell and a mistake elsewhere. The columns right of the names, as high as the figures that belong to them.
  */
-export function scoreCandidates(grid: Grid): readonly Area[] {
+export function scoreCandidates(sheet: Grid): readonly Area[] {
+  const grid = withoutColourWords(sheet);
   const columns = new Map<number, { first: number; last: number }>();
   for (const { realm, rows } of scoreGroups(grid)) {
     const left = rows.reduce((least, { name }) => Math.min(least, name.column), Number.POSITIVE_INFINITY);
@@ -155,7 +157,8 @@ export function scoreCandidates(grid: Grid): readonly Area[] {
  * number or place. A score that can't be one (763.9, `#REF!`, a word) refuses the sheet with its cell; a blank one is
  * simply not there.
  */
-export function findScores(grid: Grid): ScoresReading {
+export function findScores(sheet: Grid): ScoresReading {
+  const grid = withoutColourWords(sheet);
   const { row, rows } = usedArea(grid);
   if (Array.from({ length: rows }, (_, index) => row + index).every((each) => isBlankRow(grid, each))) {
     return { kind: 'refused', code: 'emptySheet' };

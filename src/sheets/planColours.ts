@@ -126,10 +126,14 @@ function cellEdits(grid: Grid, { area, cells }: OwnCells): readonly Edit[] {
 
 /** Ours of an earlier press that stand elsewhere now, since the scores were moved, would tell a tale of other cells. */
 function strayEdits(grid: Grid, written: readonly OwnCells[]): readonly Edit[] {
+  const marked = markedAreas(grid);
+  if (marked.length === 0) {
+    return [];
+  }
   const keep = new Set(
     written.flatMap(({ area, cells }) => cells.map((_, index) => `${area.row + index},${area.column}`)),
   );
-  return markedAreas(grid).flatMap((area) => {
+  return marked.flatMap((area) => {
     const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
     const strays = rows.filter((row) => !keep.has(`${row},${area.column}`));
     return runsOf(strays).map(({ first, count }) => emptying({ ...area, row: first, rows: count }));

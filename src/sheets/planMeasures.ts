@@ -2,6 +2,7 @@ import { INDICATORS, indicatorByNumber } from '../ita/Indicator';
 import type { IndicatorNumber } from '../ita/Indicator';
 import type { Assessment } from '../ita/assess';
 import type { Band } from '../ita/Band';
+import { toHundredths } from '../ita/hundredths';
 import { periodDates, writeMeasurePeriod } from '../ita/measurePeriod';
 import {
   agencyLine,
@@ -67,6 +68,7 @@ const WIDTHS = [22, 30, 44, 20, 22, 34, 26, 20, 16, 22] as const;
 const PRINTED_COLUMNS = 6;
 const STATUS_COLUMN = 7;
 const HEADING_ROW = 4;
+const FIRST_ROW = HEADING_ROW + 1;
 /** Table styles are not drawn by every program that opens the file, so headings and lines are set on the cells too. */
 const HEADING_FILL = '#0F6C3F';
 const HEADING_TEXT = '#FFFFFF';
@@ -83,13 +85,17 @@ function bandsByIndicator(
   return new Map(assessment.indicators.map(({ number, band, points }) => [number, { band, points }]));
 }
 
-/** The measures in the order of the table: an indicator without a score gets measures as if it had to improve. */
+/**
+ * The measures in the order of the table: an indicator without a score gets measures as if it had to improve. Where none is
+ * weak, all ten get one, as the documents do: a table without a row would be no table.
+ */
 export function chooseMeasures(assessment: Assessment<Place>, choice: MeasuresChoice): readonly Line[] {
   const bands = bandsByIndicator(assessment);
-  const wanted = INDICATORS.filter(({ number }) => {
+  const weak = INDICATORS.filter(({ number }) => {
     const band = bands.get(number)?.band;
-    return choice.include === 'all' || band === undefined || band === 'urgent' || band === 'improve';
+    return band === undefined || band === 'urgent' || band === 'improve';
   });
+  const wanted = choice.include === 'all' || weak.length === 0 ? INDICATORS : weak;
   const ordered =
     choice.order === 'official'
       ? wanted
@@ -135,55 +141,65 @@ function rowCells(
   ];
 }
 
-/** The plan of a sheet of ours with the standard measures for the year after the scores (domain facts 5, 6.1). */
-export function planMeasures(request: MeasuresRequest): MeasuresPlan {
-  const { assessment, scoreYear, digits, choice, scoreSheet, today } = request;
-  const planYear = scoreYear + 1;
-  const sheet = measuresSheetName(planYear);
-  const lines = chooseMeasures(assessment, choice);
-  const top = HEADING_ROW;
-  const table: Area = { sheet, row: top, column: 0, rows: lines.length + 1, columns: HEADINGS.length };
-  const body: Area = { ...table, row: top + 1, rows: lines.length };
-  const column = (index: number, of: Area = body): Area => ({ ...of, column: index, columns: 1 });
+function cell(sheet: string, row: number): Area {
+  return { sheet, row, column: 0, rows: 1, columns: 1 };
+}
+
+/** Title, agency and the result on which the measures rest. */
+function titleEdits(request: MeasuresRequest, sheet: string): readonly Edit[] {
+  const { assessment, scoreYear, digits } = request;
   const total = assessment.typed.total?.points ?? assessment.totalRounded;
   const basis = basisLine(
     {
       scoreYear,
-      ...(total === undefined ? {} : { total: Math.round(total * 100) }),
+      ...(total === undefined ? {} : { total: toHundredths(total) }),
       ...(assessment.level === undefined ? {} : { level: assessment.level }),
     },
     digits,
   );
-  const edits: readonly Edit[] = [
-    { kind: 'addSheet', sheet, after: scoreSheet },
+  return [
     {
       kind: 'cells',
       at: { sheet, row: 0, column: 0 },
-      cells: [[text(measuresTitle(planYear, digits))], [text(agencyLine(assessment.agency))], [text(basis)]],
+      cells: [
+        [text(measuresTitle(scoreYear + 1, digits))],
+        [text(agencyLine(assessment.agency))],
+        [text(basis)],
+      ],
     },
-    { kind: 'cells', at: { sheet, row: top, column: 0 }, cells: [HEADINGS.map(text)] },
+    { kind: 'look', area: cell(sheet, 0), look: { fontSize: 16, weight: 'bold' } },
+    { kind: 'look', area: cell(sheet, 1), look: { fontSize: 14, weight: 'bold' } },
+    { kind: 'look', area: cell(sheet, 2), look: { textColour: '#595959' } },
+  ];
+}
+
+/** The native table: headings, one row a measure, drop-down, dates and colours. */
+function tableEdits(
+  sheet: string,
+  lines: readonly Line[],
+  planYear: FiscalYear,
+  digits: DigitStyle,
+): readonly Edit[] {
+  const table: Area = {
+    sheet,
+    row: HEADING_ROW,
+    column: 0,
+    rows: lines.length + 1,
+    columns: HEADINGS.length,
+  };
+  const body: Area = { ...table, row: FIRST_ROW, rows: lines.length };
+  const status: Area = { ...body, column: STATUS_COLUMN, columns: 1 };
+  const own = { status: STATUS_COLUMN, due: STATUS_COLUMN + 1, warning: STATUS_COLUMN + 2 };
+  const rules = statusRules(sheet, own, body.row, body.row + body.rows - 1);
+  return [
+    { kind: 'cells', at: { sheet, row: HEADING_ROW, column: 0 }, cells: [HEADINGS.map(text)] },
     {
       kind: 'cells',
-      at: { sheet, row: top + 1, column: 0 },
-      cells: lines.map((line, index) => rowCells(line, top + 1 + index, planYear, digits)),
+      at: { sheet, row: FIRST_ROW, column: 0 },
+      cells: lines.map((line, index) => rowCells(line, FIRST_ROW + index, planYear, digits)),
     },
     { kind: 'addTable', area: table, name: measuresTableName(planYear), style: 'TableStyleMedium7' },
-    { kind: 'numberFormat', area: column(STATUS_COLUMN + 1), format: dueFormat(digits) },
-    {
-      kind: 'look',
-      area: { sheet, row: 0, column: 0, rows: 1, columns: 1 },
-      look: { fontSize: 16, weight: 'bold' },
-    },
-    {
-      kind: 'look',
-      area: { sheet, row: 1, column: 0, rows: 1, columns: 1 },
-      look: { fontSize: 14, weight: 'bold' },
-    },
-    {
-      kind: 'look',
-      area: { sheet, row: 2, column: 0, rows: 1, columns: 1 },
-      look: { textColour: '#595959' },
-    },
+    { kind: 'numberFormat', area: { ...status, column: own.due }, format: dueFormat(digits) },
     {
       kind: 'look',
       area: { ...table, rows: 1 },
@@ -198,44 +214,57 @@ export function planMeasures(request: MeasuresRequest): MeasuresPlan {
       },
     },
     { kind: 'look', area: body, look: { wrap: 'wrap', vertical: 'top', align: 'left', lines: LINES } },
-    {
-      kind: 'list',
-      area: column(STATUS_COLUMN),
-      options: STATUSES.map(({ word }) => word),
-      ...STATUS_CHOICE,
-    },
-    ...statusRules(
-      sheet,
-      { status: STATUS_COLUMN, due: STATUS_COLUMN + 1, warning: STATUS_COLUMN + 2 },
-      body.row,
-      body.row + body.rows - 1,
-    ).map(({ area, formula, colours }): Edit => ({ kind: 'addRule', area, formula, colours })),
+    { kind: 'list', area: status, options: STATUSES.map(({ word }) => word), ...STATUS_CHOICE },
+    ...rules.map(({ area, formula, colours }): Edit => ({ kind: 'addRule', area, formula, colours })),
+  ];
+}
+
+/** How each measure stands on the day that it is inserted. */
+function stateOf(
+  { indicator, measure }: Line,
+  at: Place,
+  planYear: FiscalYear,
+  today: IsoDate,
+): MeasureState {
+  const { start, due } = periodDates(measure.period, planYear);
+  return {
+    at,
+    measure: measure.title,
+    responsible: responsibleCell(measure.responsible),
+    indicator,
+    status: 'notStarted',
+    start,
+    due,
+    warning: warningOf({ status: 'notStarted', due, today }),
+  };
+}
+
+/** The plan of a sheet of ours with the standard measures for the year after the scores (domain facts 5, 6.1). */
+export function planMeasures(request: MeasuresRequest): MeasuresPlan {
+  const { assessment, scoreYear, digits, choice, scoreSheet, today } = request;
+  const planYear = scoreYear + 1;
+  const sheet = measuresSheetName(planYear);
+  const lines = chooseMeasures(assessment, choice);
+  const edits: readonly Edit[] = [
+    { kind: 'addSheet', sheet, after: scoreSheet },
+    ...titleEdits(request, sheet),
+    ...tableEdits(sheet, lines, planYear, digits),
     {
       kind: 'layout',
       sheet,
       layout: {
         columnWidths: WIDTHS,
         orientation: 'landscape',
-        printArea: { row: 0, column: 0, rows: top + 1 + lines.length, columns: PRINTED_COLUMNS },
-        titleRows: { first: top, last: top },
-        frozenRows: top + 1,
+        printArea: { row: 0, column: 0, rows: FIRST_ROW + lines.length, columns: PRINTED_COLUMNS },
+        titleRows: { first: HEADING_ROW, last: HEADING_ROW },
+        frozenRows: FIRST_ROW,
         footer: { left: measuresTitle(planYear, digits), right: PAGE_FOOTER },
       },
     },
-    { kind: 'show', at: { sheet, row: top + 1, column: 0 } },
+    { kind: 'show', at: { sheet, row: FIRST_ROW, column: 0 } },
   ];
-  const states = lines.map(({ indicator, measure }, index): MeasureState => {
-    const { start, due } = periodDates(measure.period, planYear);
-    return {
-      at: { sheet, row: top + 1 + index, column: 1 },
-      measure: measure.title,
-      responsible: responsibleCell(measure.responsible),
-      indicator,
-      status: 'notStarted',
-      start,
-      due,
-      warning: warningOf({ status: 'notStarted', due, today }),
-    };
-  });
+  const states = lines.map((line, index) =>
+    stateOf(line, { sheet, row: FIRST_ROW + index, column: 1 }, planYear, today),
+  );
   return { plan: { edits }, sheet, states };
 }

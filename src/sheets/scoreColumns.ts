@@ -79,7 +79,7 @@ function isHeadedScore({ meaning }: Pick<ScoreColumn, 'meaning'>): boolean {
 
 /** The columns of a block that may hold its scores: those headed so, else those headed by nothing that says otherwise. */
 function candidates(grid: Grid, rows: readonly NamedRow[]): readonly ScoreColumn[] {
-  const firstRow = Math.min(...rows.map(({ name }) => name.row));
+  const firstRow = rows[0]?.name.row ?? 0;
   const readable = new Map<number, number>();
   for (const { name, figures } of rows) {
     for (const column of figures) {

@@ -1,13 +1,12 @@
-import { findAgency, headlineLabel, readHeadline } from '../ita/headline';
 import type { IndicatorNumber } from '../ita/Indicator';
-import { findInstrument } from '../ita/Instrument';
-import { findFiscalYears } from '../thai/FiscalYear';
 import { columnMeaning } from './columnMeaning';
 import { textAt, usedArea, valueAt } from './Grid';
 import type { Grid } from './Grid';
 import { findTables } from './measureTables';
 import { oncePerGrid } from './oncePerGrid';
 import type { Area } from './Place';
+import { figureTexts } from './readFigureText';
+import type { FigureText } from './readFigureText';
 import { figuresBeside } from './scoreColumns';
 import type { NamedRow } from './scoreColumns';
 import { findNames } from './scoreNames';
@@ -97,8 +96,9 @@ function sideBySide(rows: readonly NamedRow[]): readonly (readonly NamedRow[])[]
     if (last === undefined || sharedBeside(last, column) >= SHARED) {
       parts.push(column);
     } else {
-      last.push(...column);
-      last.sort((a, b) => a.name.row - b.name.row || a.name.column - b.name.column);
+      parts[parts.length - 1] = [...last, ...column].sort(
+        (a, b) => a.name.row - b.name.row || a.name.column - b.name.column,
+      );
     }
   }
   return parts;
@@ -140,21 +140,20 @@ function isBlankIn(grid: Grid, row: number, { left, after }: Columns): boolean {
 }
 
 /** Whether a text is a label of figures for the whole (`คะแนนรวม`, `ระดับ D`, an instrument), and no heading. */
-function isFigureLabel(text: string): boolean {
-  const { total, level } = readHeadline(text);
+function isFigureLabel({ label, instrument, headline }: FigureText): boolean {
   return (
-    headlineLabel(text) !== undefined ||
-    findInstrument(text) !== undefined ||
-    total !== undefined ||
-    level !== undefined
+    label !== undefined ||
+    instrument !== undefined ||
+    headline.total !== undefined ||
+    headline.level !== undefined
   );
 }
 
 /** Whether a row begins what stands above the next scores: it names a year, an agency, or anything but figures. */
 function isHeading(grid: Grid, row: number, columns: Columns): boolean {
-  const texts = textsIn(grid, row, columns);
+  const texts = textsIn(grid, row, columns).map(figureTexts(grid));
   const [first] = texts;
-  const isTitle = texts.some((text) => findFiscalYears(text).length > 0 || findAgency(text) !== undefined);
+  const isTitle = texts.some(({ years, headline }) => years.length > 0 || headline.agency !== undefined);
   return isTitle || (first !== undefined && !isFigureLabel(first));
 }
 

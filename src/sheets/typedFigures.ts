@@ -1,13 +1,13 @@
-import { agencyNamed, headlineLabel, readHeadline } from '../ita/headline';
-import type { HeadlineLabel } from '../ita/headline';
-import { findEitPart, findInstrument } from '../ita/Instrument';
+import { agencyNamed } from '../ita/headline';
+import type { Headline, HeadlineLabel } from '../ita/headline';
 import type { Instrument } from '../ita/Instrument';
 import { parseLevels } from '../ita/Level';
-import { findFiscalYears } from '../thai/FiscalYear';
 import { bareYear, columnMeaning } from './columnMeaning';
 import { isErrorValue, placeIn, textAt, valueAt } from './Grid';
 import type { Grid } from './Grid';
 import type { Area, Place } from './Place';
+import { figureTexts } from './readFigureText';
+import type { FigureText } from './readFigureText';
 import { REACH, readScoreCell } from './readScoreCell';
 import type { NamedYear, TypedFigures, TypedPoints } from './ScoreBlock';
 
@@ -64,10 +64,14 @@ class FiguresReader {
     subtotals: 'none',
   };
 
+  private readonly textReader: (text: string) => FigureText;
+
   constructor(
     private readonly grid: Grid,
     private readonly request: FiguresRequest,
-  ) {}
+  ) {
+    this.textReader = figureTexts(grid);
+  }
 
   read(): FiguresReading {
     const { realm } = this.request;
@@ -107,18 +111,19 @@ class FiguresReader {
     if (text === '' || text.length > longest || isErrorValue(text)) {
       return;
     }
-    if (zone === 'above') {
-      this.addYears(findFiscalYears(text), placeIn(this.grid, row, column));
-    }
-    const isName = this.request.names.has(`${row},${column}`);
-    if (isName || this.readInstrument(text, row, column)) {
+    if (this.request.names.has(`${row},${column}`)) {
       return;
     }
-    const label = headlineLabel(text);
-    if (label !== undefined) {
-      this.readLabelled(label, zone, row, column);
+    const said = this.textReader(text);
+    if (zone === 'above') {
+      this.addYears(said.years, placeIn(this.grid, row, column));
+    }
+    if (said.instrument !== undefined) {
+      this.readInstrument(said.instrument, said.part, row, column);
+    } else if (said.label !== undefined) {
+      this.readLabelled(said.label, zone, row, column);
     } else if (zone === 'above' || zone === 'below') {
-      this.readSentence(text, zone, row, column);
+      this.readSentence(said.headline, zone, row, column);
     }
   }
 
@@ -148,19 +153,18 @@ class FiguresReader {
     return undefined;
   }
 
-  private readInstrument(text: string, row: number, column: number): boolean {
-    const part = findEitPart(text);
-    const instrument = findInstrument(text) ?? meanOfInstrument(text);
-    if (instrument === undefined) {
-      return false;
-    }
+  private readInstrument(
+    instrument: Instrument,
+    part: FigureText['part'],
+    row: number,
+    column: number,
+  ): void {
     const points = this.pointsBeside(row, column);
     if (part !== undefined) {
       this.found.parts[part - 1] ??= points;
     } else if (points !== undefined) {
       this.found.instruments[instrument] ??= points;
     }
-    return true;
   }
 
   private readLabelled(label: HeadlineLabel, zone: Zone, row: number, column: number): void {
@@ -212,8 +216,7 @@ class FiguresReader {
     }
   }
 
-  private readSentence(text: string, zone: Zone, row: number, column: number): void {
-    const headline = readHeadline(text);
+  private readSentence(headline: Headline, zone: Zone, row: number, column: number): void {
     const at = placeIn(this.grid, row, column);
     if (this.request.from === 'anywhere') {
       this.found.total ??= headline.total === undefined ? undefined : { points: headline.total, at };
@@ -232,12 +235,6 @@ class FiguresReader {
     const beside = this.columnBeside(row, column);
     return beside === undefined ? '' : textAt(this.grid, row, beside);
   }
-}
-
-/** `เฉลี่ย IIT` is the instrument's score; `รวม IIT` may be a sum. */
-function meanOfInstrument(text: string): Instrument | undefined {
-  const mean = /^\s*(?:ค่า)?เฉลี่ย(.+)$/u.exec(text)?.[1];
-  return mean === undefined ? undefined : findInstrument(mean);
 }
 
 /** Reads what the sheet says about a block beside its scores. */

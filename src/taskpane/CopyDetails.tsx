@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useMessages } from './PaneContext';
+import { useBoxStyles } from './useBoxStyles';
 
 const useStyles = makeStyles({
   said: { marginInlineStart: '12px' },
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
 /** Copies a report; where the office's rules forbid that, the text is shown to be copied by hand. */
 export function CopyDetails({ report }: { readonly report: () => string }) {
   const styles = useStyles();
+  const boxes = useBoxStyles();
   const { pane } = useMessages();
   const [state, setState] = useState<
     { readonly kind: 'idle' | 'copied' } | { readonly kind: 'byHand'; readonly text: string }
@@ -40,8 +42,10 @@ export function CopyDetails({ report }: { readonly report: () => string }) {
         {state.kind === 'copied' ? pane.copied : ''}
       </span>
       {state.kind === 'byHand' && (
-        <Field label={pane.copyByHand} className={styles.text}>
-          <Textarea
+        <label className={mergeClasses(boxes.label, styles.text)}>
+          <span>{pane.copyByHand}</span>
+          <textarea
+            className={boxes.box}
             readOnly
             rows={5}
             value={state.text}
@@ -49,7 +53,7 @@ export function CopyDetails({ report }: { readonly report: () => string }) {
               event.target.select();
             }}
           />
-        </Field>
+        </label>
       )}
     </div>
   );

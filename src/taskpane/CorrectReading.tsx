@@ -1,10 +1,12 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { withSheetChoice } from '../actions/preferences';
 import type { Assessment } from '../ita/assess';
 import type { Place } from '../sheets/Place';
 import { fiscalYearOf } from '../thai/FiscalYear';
 import { usePane } from './PaneContext';
+import { SelectBox } from './SelectBox';
+import { useBoxStyles } from './useBoxStyles';
 
 /** The first year with scores of this kind (domain facts 1.1). */
 const FIRST_YEAR = 2562;
@@ -31,6 +33,7 @@ export function CorrectReading({
   readonly onDone: () => void;
 }) {
   const styles = useStyles();
+  const boxes = useBoxStyles();
   const { messages, actions, busy } = usePane();
   const { correct } = messages;
   const [year, setYear] = useState(assessment.fiscalYear);
@@ -56,29 +59,28 @@ export function CorrectReading({
         void save();
       }}
     >
-      <Field label={correct.year}>
-        <Select
-          value={year === undefined ? '' : String(year)}
-          onChange={(_, { value }) => {
-            setYear(value === '' ? undefined : Number(value));
-          }}
-        >
-          {year === undefined && <option value="">{correct.chooseYear}</option>}
-          {years.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={correct.agency}>
-        <Input
+      <SelectBox
+        label={correct.year}
+        value={year === undefined ? '' : String(year)}
+        options={[
+          ...(year === undefined ? [{ value: '', words: correct.chooseYear }] : []),
+          ...years.map((each) => ({ value: String(each), words: String(each) })),
+        ]}
+        onChoose={(value) => {
+          setYear(value === '' ? undefined : Number(value));
+        }}
+      />
+      <label className={boxes.label}>
+        <span>{correct.agency}</span>
+        <input
+          type="text"
+          className={boxes.box}
           value={agency}
-          onChange={(_, { value }) => {
-            setAgency(value);
+          onChange={(event) => {
+            setAgency(event.target.value);
           }}
         />
-      </Field>
+      </label>
       <p className={styles.hint}>{correct.hint}</p>
       <div className={styles.buttons}>
         <Button onClick={onDone}>{correct.cancel}</Button>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { Refused } from '../actions/Outcome';
@@ -6,6 +6,7 @@ import type { RibbonAction } from '../actions/ribbonActions';
 import type { Session } from '../actions/session';
 import { OutcomeMessage } from './OutcomeMessage';
 import { usePane } from './PaneContext';
+import { Spinning } from './Spinning';
 import { VisuallyHidden } from './VisuallyHidden';
 
 /** The tabs of the pane. */
@@ -52,7 +53,7 @@ function ActionButton({ action, rank }: { readonly action: RibbonAction; readonl
       className={rank === 'main' ? styles.main : styles.other}
       appearance={rank === 'main' ? 'primary' : 'secondary'}
       disabledFocusable={busy}
-      {...(running ? { icon: <Spinner size="tiny" /> } : {})}
+      {...(running ? { icon: <Spinning /> } : {})}
       onClick={() => {
         void actions.press[action]();
       }}

@@ -17,7 +17,14 @@ import { toneVars } from './theme';
 
 const useStyles = makeStyles({
   hero: { marginTop: '12px' },
-  line: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '12px', rowGap: '4px' },
+  line: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    columnGap: '12px',
+    rowGap: '4px',
+  },
   total: {
     fontSize: '44px',
     lineHeight: '52px',

@@ -1,7 +1,7 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Preferences } from '../actions/preferences';
 import type { MeasuresChoice, MeasuresInclude, MeasuresOrder } from '../sheets/planMeasures';
+import { Choice } from './Choice';
 import { usePane } from './PaneContext';
 
 const INCLUDES: readonly MeasuresInclude[] = ['all', 'weak'];
@@ -39,38 +39,24 @@ export function MeasuresChoices({
   const { measures } = messages;
   return (
     <>
-      <Field label={measures.include}>
-        <RadioGroup
-          value={choice.include}
-          disabled={busy}
-          onChange={(_, { value }) => {
-            const include = INCLUDES.find((each) => each === value);
-            if (include !== undefined) {
-              onChoose({ ...choice, include });
-            }
-          }}
-        >
-          {INCLUDES.map((include) => (
-            <Radio key={include} value={include} label={measures.includes[include]} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={measures.order}>
-        <RadioGroup
-          value={choice.order}
-          disabled={busy}
-          onChange={(_, { value }) => {
-            const order = ORDERS.find((each) => each === value);
-            if (order !== undefined) {
-              onChoose({ ...choice, order });
-            }
-          }}
-        >
-          {ORDERS.map((order) => (
-            <Radio key={order} value={order} label={measures.orders[order]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <Choice
+        legend={measures.include}
+        options={INCLUDES.map((value) => ({ value, words: measures.includes[value] }))}
+        value={choice.include}
+        state={busy ? 'waiting' : 'free'}
+        onChoose={(include) => {
+          onChoose({ ...choice, include });
+        }}
+      />
+      <Choice
+        legend={measures.order}
+        options={ORDERS.map((value) => ({ value, words: measures.orders[value] }))}
+        value={choice.order}
+        state={busy ? 'waiting' : 'free'}
+        onChoose={(order) => {
+          onChoose({ ...choice, order });
+        }}
+      />
     </>
   );
 }

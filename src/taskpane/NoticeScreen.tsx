@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  text: { margin: '0 0 8px', fontSize: tokens.fontSizeBase300, lineHeight: 1.6 },
+  text: { margin: '12px 0 8px', fontSize: tokens.fontSizeBase300, lineHeight: 1.6 },
 });
 
 /** A whole screen with one plain sentence, where there is no pane to show. */
@@ -35,10 +35,12 @@ export function NoticeScreen({
 }) {
   const styles = useStyles();
   return (
-    <main className={styles.screen} role="alert">
+    <main className={styles.screen}>
       <p className={styles.name}>{messages.pane.name}</p>
-      <h1 className={styles.title}>{notice.title}</h1>
-      <p className={styles.text}>{notice.text}</p>
+      <div role="alert">
+        <h1 className={styles.title}>{notice.title}</h1>
+        <p className={styles.text}>{notice.text}</p>
+      </div>
       <Button appearance="primary" onClick={onTryAgain}>
         {messages.pane.tryAgain}
       </Button>

@@ -1,13 +1,10 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import {
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
+  CheckmarkCircle20Filled,
+  Dismiss16Regular,
+  ErrorCircle20Filled,
+  Warning20Filled,
+} from '@fluentui/react-icons';
 import { errorFindings } from '../actions/Outcome';
 import type { Outcome } from '../actions/Outcome';
 import type { Session } from '../actions/session';
@@ -18,14 +15,29 @@ import { CellLink } from './CellLink';
 import { CopyDetails } from './CopyDetails';
 import { usePane } from './PaneContext';
 import { problemReport } from './problemReport';
+import { toneVars } from './theme';
 import { ADDIN_VERSION, currentBuild } from './version';
 
 /** Refusals that an administrator may have to look at. */
 const FAILURES: ReadonlySet<string> = new Set(['failed', 'failedAndPutBack', 'failedPartly', 'noAnswer']);
 
 const useStyles = makeStyles({
-  bar: { maxHeight: '38vh', overflowY: 'auto' },
-  body: { overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  bar: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr) 32px',
+    columnGap: '10px',
+    padding: '10px 6px 10px 12px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: '1px solid transparent',
+    maxHeight: '38vh',
+    overflowY: 'auto',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+  },
+  body: { overflowWrap: 'anywhere' },
+  icon: { marginTop: '2px' },
+  dismiss: { minWidth: '32px', alignSelf: 'start', marginTop: '-4px' },
   more: { margin: '4px 0 0' },
   copy: { marginTop: '8px' },
   undo: {
@@ -38,12 +50,19 @@ const useStyles = makeStyles({
   },
 });
 
-function intentOf(outcome: Outcome): 'success' | 'warning' | 'error' {
+/** Nothing to do, something to look at, or something that did not work. */
+function gravityOf(outcome: Outcome): 'fine' | 'look' | 'refused' {
   if (!outcome.ok) {
-    return 'error';
+    return 'refused';
   }
-  return errorFindings(outcome).length > 0 || outcome.code === 'putBackPartly' ? 'warning' : 'success';
+  return errorFindings(outcome).length > 0 || outcome.code === 'putBackPartly' ? 'look' : 'fine';
 }
+
+const SIGNS = {
+  fine: { tone: toneVars('good'), Sign: CheckmarkCircle20Filled },
+  look: { tone: toneVars('care'), Sign: Warning20Filled },
+  refused: { tone: toneVars('alarm'), Sign: ErrorCircle20Filled },
+} as const;
 
 /** The sentence after an action, with what can be done about it: put back, go to the cell, copy a report. */
 export function OutcomeMessage({
@@ -62,9 +81,11 @@ export function OutcomeMessage({
   const [error] = errorFindings(outcome);
   const canPutBack = outcome.ok && outcome.undo !== undefined && session.undoable.length > 0;
   const at = outcome.ok ? undefined : outcome.at;
+  const { tone, Sign } = SIGNS[gravityOf(outcome)];
   return (
-    <MessageBar className={styles.bar} intent={intentOf(outcome)} layout="multiline">
-      <MessageBarBody className={styles.body}>
+    <div className={styles.bar} style={{ backgroundColor: tone.ground }}>
+      <Sign className={styles.icon} style={{ color: tone.ink }} />
+      <div className={styles.body}>
         {sayOutcome(outcome, messages)}{' '}
         {canPutBack && (
           <Link
@@ -101,20 +122,17 @@ export function OutcomeMessage({
             />
           </div>
         )}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<Dismiss16Regular />}
-            aria-label={pane.dismiss}
-            onClick={() => {
-              onLeave();
-              actions.dismissOutcome();
-            }}
-          />
-        }
+      </div>
+      <Button
+        className={styles.dismiss}
+        appearance="transparent"
+        icon={<Dismiss16Regular />}
+        aria-label={pane.dismiss}
+        onClick={() => {
+          onLeave();
+          actions.dismissOutcome();
+        }}
       />
-    </MessageBar>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Settings20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { refused } from '../actions/Outcome';
@@ -17,6 +17,8 @@ import { PaneContext } from './PaneContext';
 import { RefusalCard } from './RefusalCard';
 import { ScoresTab } from './ScoresTab';
 import { SettingsTab } from './SettingsTab';
+import { Spinning } from './Spinning';
+import { Tabs, tabId } from './Tabs';
 import { TrackingTab } from './TrackingTab';
 import { VisuallyHidden } from './VisuallyHidden';
 
@@ -49,7 +51,14 @@ const useStyles = makeStyles({
     marginBottom: '8px',
     ':empty': { marginBottom: 0 },
   },
-  reading: { marginTop: '48px' },
+  reading: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: '12px',
+    margin: '48px 0 0',
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 const TABS: readonly Exclude<TabName, 'settings'>[] = ['scores', 'measures', 'tracking'];
@@ -109,7 +118,11 @@ export function PaneView({
     }
     switch (shown.kind) {
       case 'reading':
-        return <Spinner className={styles.reading} label={messages.pane.reading} labelPosition="below" />;
+        return (
+          <p className={styles.reading} role="status">
+            <Spinning /> {messages.pane.reading}
+          </p>
+        );
       case 'refused':
         return <RefusalCard refusal={shown.refusal} onReadAgain={reader.readAgain} />;
       case 'read':
@@ -125,7 +138,7 @@ export function PaneView({
             onReadAgain={reader.readAgain}
             onSeeMeasures={() => {
               select('measures');
-              document.getElementById('tab-measures')?.focus();
+              document.getElementById(tabId('measures'))?.focus();
             }}
           />
         );
@@ -142,38 +155,18 @@ export function PaneView({
           <VisuallyHidden>
             <h1>{messages.pane.name}</h1>
           </VisuallyHidden>
-          <TabList
-            selectedValue={tab}
-            onTabSelect={(_, { value }) => {
-              const next = [...TABS, 'settings' as const].find((each) => each === value);
-              if (next !== undefined) {
-                select(next);
-              }
-            }}
-          >
-            {TABS.map((name) => (
-              <Tab key={name} value={name} id={`tab-${name}`} aria-controls="tab-body">
-                {messages.pane.tabs[name]}
-              </Tab>
-            ))}
-            <Tab
-              value="settings"
-              id="tab-settings"
-              aria-controls="tab-body"
-              icon={<Settings20Regular />}
-              aria-label={messages.pane.tabs.settings}
-              title={messages.pane.tabs.settings}
-            />
-          </TabList>
+          <Tabs
+            tabs={[
+              ...TABS.map((name) => ({ name, face: messages.pane.tabs[name] })),
+              { name: 'settings', face: <Settings20Regular />, label: messages.pane.tabs.settings },
+            ]}
+            chosen={tab}
+            panel="tab-body"
+            onChoose={select}
+          />
         </header>
         <main className={styles.main}>
-          <div
-            ref={body}
-            className={styles.body}
-            id="tab-body"
-            role="tabpanel"
-            aria-labelledby={`tab-${tab}`}
-          >
+          <div ref={body} className={styles.body} id="tab-body" role="tabpanel" aria-labelledby={tabId(tab)}>
             <div className={styles.notice} role="status">
               {reason === 'changed' ? messages.pane.rereadAfterChange : ''}
             </div>

@@ -7,6 +7,7 @@ import { Help } from './Help';
 const useStyles = makeStyles({
   section: { marginTop: '24px', ':first-child': { marginTop: 0 } },
   head: {
+    position: 'relative',
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',

@@ -1,5 +1,6 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { LANGUAGES } from '../i18n/Language';
+import { Choice } from './Choice';
 import { CopyDetails } from './CopyDetails';
 import { usePane } from './PaneContext';
 import { problemReport } from './problemReport';
@@ -28,23 +29,14 @@ export function SettingsTab() {
     <>
       <h2 className={styles.title}>{messages.pane.tabs.settings}</h2>
       <Section title={settings.language} topic="settings">
-        <Field hint={settings.writtenInThai}>
-          <RadioGroup
-            layout="horizontal"
-            value={language}
-            aria-label={settings.language}
-            onChange={(_, { value }) => {
-              const chosen = LANGUAGES.find((each) => each === value);
-              if (chosen !== undefined) {
-                setLanguage(chosen);
-              }
-            }}
-          >
-            {LANGUAGES.map((each) => (
-              <Radio key={each} value={each} label={<span lang={each}>{settings.languages[each]}</span>} />
-            ))}
-          </RadioGroup>
-        </Field>
+        <p className={styles.text}>{settings.writtenInThai}</p>
+        <Choice
+          legend={settings.chooseLanguage}
+          options={LANGUAGES.map((value) => ({ value, words: settings.languages[value], lang: value }))}
+          value={language}
+          state="free"
+          onChoose={setLanguage}
+        />
       </Section>
       <section className={styles.part}>
         <h2 className={styles.heading}>{settings.about}</h2>

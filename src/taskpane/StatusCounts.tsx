@@ -19,6 +19,7 @@ const ORDER: readonly (Status | 'unknown')[] = [
 
 const useStyles = makeStyles({
   line: {
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: 'auto 1fr auto',
     alignItems: 'center',

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { sayAreaShort } from '../i18n/sayPlace';
@@ -7,6 +7,7 @@ import type { Area, Place } from '../sheets/Place';
 import { CellLink } from './CellLink';
 import { CorrectReading } from './CorrectReading';
 import { useMessages } from './PaneContext';
+import { SelectBox } from './SelectBox';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
@@ -29,7 +30,6 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
   },
   sets: { marginBottom: '12px' },
-  select: { minWidth: 0 },
 });
 
 /** One reading of scores with where it stands. */
@@ -51,28 +51,25 @@ export function ChooseSet({
   const styles = useStyles();
   const { scores } = useMessages();
   return (
-    <Field label={scores.chooseSet} className={styles.sets}>
-      <Select
-        className={styles.select}
-        select={{ className: styles.select }}
+    <div className={styles.sets}>
+      <SelectBox
+        label={scores.chooseSet}
         value={String(chosen)}
-        onChange={(_, { value }) => {
+        options={sets.map(({ assessment: { agency, fiscalYear }, area }, index) => ({
+          value: String(index),
+          words: [
+            agency ?? scores.setNumber({ number: String(index + 1) }),
+            fiscalYear === undefined ? undefined : scores.fiscalYear({ year: String(fiscalYear) }),
+            sayAreaShort(area),
+          ]
+            .filter((part) => part !== undefined)
+            .join(' · '),
+        }))}
+        onChoose={(value) => {
           onChoose(Number(value));
         }}
-      >
-        {sets.map(({ assessment: { agency, fiscalYear }, area }, index) => (
-          <option key={index} value={index}>
-            {[
-              agency ?? scores.setNumber({ number: String(index + 1) }),
-              fiscalYear === undefined ? undefined : scores.fiscalYear({ year: String(fiscalYear) }),
-              sayAreaShort(area),
-            ]
-              .filter((part) => part !== undefined)
-              .join(' · ')}
-          </option>
-        ))}
-      </Select>
-    </Field>
+      />
+    </div>
   );
 }
 

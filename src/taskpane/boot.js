@@ -2,10 +2,10 @@
 // Plain old JavaScript: it has to run in exactly those browsers that cannot run the add-in.
 (function () {
   var sentences = {
-    old: 'Excel รุ่นนี้เก่าเกินไปสำหรับผู้ช่วย ITA กรุณาใช้ Excel 2021 ขึ้นไป หรือ Microsoft 365',
+    old: 'Excel รุ่นนี้เก่าเกินไปสำหรับผู้ช่วย ITA โปรดใช้ Excel 2021 ขึ้นไป หรือ Microsoft 365',
     office:
-      'เชื่อมต่อกับ Excel ไม่ได้ เพราะโหลดไฟล์จาก appsforoffice.microsoft.com ไม่สำเร็จ กรุณาตรวจสอบอินเทอร์เน็ตหรือแจ้งผู้ดูแลระบบ แล้วเปิดแผงนี้ใหม่',
-    addin: 'โหลดผู้ช่วย ITA ไม่สำเร็จ กรุณาตรวจสอบอินเทอร์เน็ต แล้วปิดแผงนี้และเปิดใหม่',
+      'เชื่อมต่อกับ Excel ไม่ได้ เพราะโหลดไฟล์จาก appsforoffice.microsoft.com ไม่สำเร็จ โปรดตรวจสอบการเชื่อมต่ออินเทอร์เน็ตหรือแจ้งผู้ดูแลระบบ แล้วเปิดแผงนี้ใหม่',
+    addin: 'โหลดผู้ช่วย ITA ไม่สำเร็จ โปรดตรวจสอบการเชื่อมต่ออินเทอร์เน็ต แล้วปิดแผงนี้และเปิดใหม่',
   };
   var secondsUntilWeSaySo = 15;
   var said = false;
@@ -31,6 +31,13 @@
   function isOffice(script) {
     return script.id === 'office';
   }
+
+  // On the web office.js moves the focus by a list of its own: it sticks at the first control, lands on what is not there, and
+  // leaves the pane when Escape only closed a help. The browser and the pane do this right, so office.js does not hear of it.
+  window.addEventListener('keydown', function (event) {
+    if (event.key === 'Tab' || (event.key === 'Escape' && event.defaultPrevented))
+      event.stopImmediatePropagation();
+  });
 
   // The newest thing that the add-in's code relies on; whoever has it has the syntax too.
   if (!Object.hasOwn || !Array.prototype.at) {

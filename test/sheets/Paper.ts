@@ -59,22 +59,39 @@ export class Paper {
 
   /** The officer inserts a blank row: what stands below moves down, and formulas with it. */
   insertRow(at: number): void {
+    this.insert('row', at);
+  }
+
+  /** The officer inserts a blank column: what stands right of it moves on, and formulas with it. */
+  insertColumn(at: number): void {
+    this.insert('column', at);
+  }
+
+  private insert(kind: 'row' | 'column', at: number): void {
+    const moved = (place: { readonly row: number; readonly column: number }) => ({
+      row: kind === 'row' && place.row >= at ? place.row + 1 : place.row,
+      column: kind === 'column' && place.column >= at ? place.column + 1 : place.column,
+    });
+    const move = (area: Area): Area => {
+      const first = moved(area);
+      const last = moved({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
+      return { ...area, ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
+    };
     const cells = new Map<string, PaperCell>();
     for (const [key, cell] of this.cells) {
-      const { row, column } = placeOf(key);
-      const formula = cell.formula === undefined ? {} : { formula: shifted(cell.formula, at) };
-      cells.set(keyOf(row >= at ? row + 1 : row, column), { ...cell, ...formula });
+      const { row, column } = moved(placeOf(key));
+      const { formula } = cell;
+      cells.set(
+        keyOf(row, column),
+        formula === undefined
+          ? cell
+          : { ...cell, formula: withReferences(formula, (each) => cellAddress(moved(each))) },
+      );
     }
     this.cells = cells;
-    const move = (area: Area): Area =>
-      area.row >= at
-        ? { ...area, row: area.row + 1 }
-        : area.row + area.rows > at
-          ? { ...area, rows: area.rows + 1 }
-          : area;
     this.rules = this.rules.map((rule) => ({
       ...rule,
-      formula: shifted(rule.formula, at),
+      formula: withReferences(rule.formula, (each) => cellAddress(moved(each))),
       areas: rule.areas.map(move),
     }));
     this.tables = this.tables.map((table) => ({ ...table, area: move(table.area) }));
@@ -256,7 +273,10 @@ function placeOf(key: string): { readonly row: number; readonly column: number }
 }
 
 /** A formula with its cell references changed, texts in quotes left alone. */
-function withReferences(formula: string, change: (row: number, column: number) => string): string {
+function withReferences(
+  formula: string,
+  change: (place: { readonly row: number; readonly column: number }) => string,
+): string {
   return formula
     .split('"')
     .map((part, index) =>
@@ -264,14 +284,10 @@ function withReferences(formula: string, change: (row: number, column: number) =
         ? part
         : part.replace(/\b[A-Z]{1,2}[0-9]{1,5}\b/g, (address) => {
             const area = parseAreaAddress(address, '');
-            return area === undefined ? address : change(area.row, area.column);
+            return area === undefined ? address : change(area);
           }),
     )
     .join('"');
-}
-
-function shifted(formula: string, at: number): string {
-  return withReferences(formula, (row, column) => cellAddress({ row: row >= at ? row + 1 : row, column }));
 }
 
 function withRow(cell: PaperCell, from: number, to: number): PaperCell {
@@ -280,6 +296,6 @@ function withRow(cell: PaperCell, from: number, to: number): PaperCell {
     ? cell
     : {
         ...cell,
-        formula: withReferences(formula, (row, column) => cellAddress({ row: row + to - from, column })),
+        formula: withReferences(formula, ({ row, column }) => cellAddress({ row: row + to - from, column })),
       };
 }

@@ -2,7 +2,7 @@ import type { CellValue, Grid } from '../../src/sheets/Grid';
 
 /** A sheet of plain values, its top-left cell at A1, as `readSheet` would give it: every row as long as the longest. */
 export function gridOf(values: readonly (readonly CellValue[])[], more: Partial<Grid> = {}): Grid {
-  const columns = Math.max(0, ...values.map((line) => line.length));
+  const columns = values.reduce((most, line) => Math.max(most, line.length), 0);
   const cells = values.map((line) =>
     line.length === columns ? line : [...line, ...Array.from({ length: columns - line.length }, () => '')],
   );

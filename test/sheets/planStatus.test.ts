@@ -120,6 +120,25 @@ describe('the status columns beside an officer’s table', () => {
     expect(desk.press().plan.edits).toEqual([]);
   });
 
+  it.each<[string, readonly number[], readonly number[]]>([
+    ['left of the table', [0], [5, 6, 7]],
+    ['within the table', [2], [5, 6, 7]],
+    ['between the table and ours', [4], [5, 6, 7]],
+    ['twice between the table and ours', [4, 5], [6, 7, 8]],
+    ['between ours', [5, 7], [4, 6, 8]],
+  ])('stay ours when columns were inserted %s', (_, inserted, now) => {
+    const desk = new Desk([[...HEADING], ['ก', '', PAST, 'อยู่ระหว่างดำเนินการ'], ['ข', '', SOON, 'แล้วเสร็จ']]);
+    desk.press();
+    for (const at of inserted) {
+      desk.paper.insertColumn(at);
+    }
+    expect(desk.press().plan.edits).toEqual([]);
+    desk.paper.type(1, inserted.filter((at) => at <= 3).length + 3, 'ดำเนินการแล้วเสร็จ');
+    desk.press();
+    expect(now.map((column) => desk.paper.valueAt(1, column))).toEqual(['แล้วเสร็จ', serial('2022-01-31'), '']);
+    expect(desk.press().plan.edits).toEqual([]);
+  });
+
   it('follow a result or a period that was typed since', () => {
     const desk = new Desk([
       [...HEADING],
@@ -472,7 +491,7 @@ describe('whatever is typed', () => {
           expect(desk.press().plan.edits).toEqual([]);
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 50 },
     );
   });
 });

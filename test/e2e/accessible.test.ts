@@ -1,0 +1,107 @@
+import mixed from '../fixtures/cases/scores-2563-mixed-cells.json';
+import tracking from '../fixtures/cases/tracking-2565-report.json';
+import { messagesIn } from '../../src/i18n/messagesIn';
+import type { Language } from '../../src/i18n/Language';
+import { th } from '../../src/i18n/th';
+import { workbookOf } from '../actions/caseWorkbook';
+import { emptyWorkbook } from '../host/Workbook';
+import type { Workbook } from '../host/Workbook';
+import { axeProblems } from './axeProblems';
+import { layoutProblems } from './layoutProblems';
+import type { OpenExcel } from './openExcel';
+import { useExcel } from './useExcel';
+
+const open = useExcel();
+
+const WIDTHS = [320, 350, 420] as const;
+const TABS = ['scores', 'measures', 'tracking', 'settings'] as const;
+
+interface Situation {
+  readonly what: string;
+  readonly today: string;
+  readonly workbook: () => Workbook;
+  /** What happened before the officer looks. */
+  readonly before?: (excel: OpenExcel) => Promise<unknown>;
+}
+
+const SITUATIONS: readonly Situation[] = [
+  { what: 'an empty workbook', today: '2020-10-15', workbook: () => emptyWorkbook() },
+  {
+    what: 'scores with findings, just coloured',
+    today: '2020-10-15',
+    workbook: () => workbookOf(mixed.grid),
+    before: ({ host }) => host.pressRibbon('colourScores'),
+  },
+  {
+    what: 'scores and their measures table during the year',
+    today: '2021-04-15',
+    workbook: () => workbookOf(mixed.grid),
+    before: async ({ host }) => {
+      await host.pressRibbon('insertMeasures');
+      host.officer.activate('ITA');
+    },
+  },
+  {
+    what: 'an officer’s report, some of it late',
+    today: '2022-10-01',
+    workbook: () => workbookOf(tracking.grid, 'รายงาน 2565'),
+    before: ({ host }) => host.pressRibbon('updateStatus'),
+  },
+  {
+    what: 'a score that can’t be one, and a refused button',
+    today: '2020-10-15',
+    workbook: () =>
+      workbookOf(mixed.grid.map((line, row) => (row === 4 ? ['๒. การใช้งบประมาณ ๗๕๕.๑ คะแนน', ''] : line))),
+    before: ({ host }) => host.pressRibbon('colourScores'),
+  },
+];
+
+async function speak({ pane }: OpenExcel, language: Language): Promise<void> {
+  await pane.getByRole('tab', { name: th.pane.tabs.settings }).click();
+  await pane.getByRole('radio', { name: th.settings.languages[language] }).check();
+}
+
+describe.each(['th', 'en'] as const)('in the language %s', (language) => {
+  const { pane: words } = messagesIn(language);
+
+  it.each(SITUATIONS)(
+    '$what: every tab is accessible and fits 320, 350 and 420 pixels',
+    async ({ today, workbook, before }) => {
+      const excel = await open.excel(workbook(), { today, pane: 'open' });
+      await before?.(excel);
+      await speak(excel, language);
+      const frame = await excel.paneFrame();
+      const problems: string[] = [];
+      for (const tab of TABS) {
+        await excel.pane.getByRole('tab', { name: words.tabs[tab] }).click();
+        await excel.pane.getByRole('tabpanel', { name: words.tabs[tab] }).waitFor();
+        for (const width of WIDTHS) {
+          await excel.page.setViewportSize({ width, height: 700 });
+          problems.push(
+            ...(await frame.evaluate(layoutProblems)).map((each) => `${tab}, ${String(width)} px: ${each}`),
+          );
+        }
+        problems.push(...(await axeProblems(frame)).map((each) => `${tab}: ${each}`));
+      }
+      expect(problems).toEqual([]);
+    },
+  );
+
+  it('the form that corrects the reading and an open help are accessible and fit', async () => {
+    const { correct, scores } = messagesIn(language);
+    const excel = await open.excel(workbookOf(mixed.grid), { pane: 'open', width: 320 });
+    await speak(excel, language);
+    await excel.pane.getByRole('tab', { name: words.tabs.scores }).click();
+    await excel.pane.getByRole('button', { name: correct.open, exact: true }).click();
+    await excel.pane.getByRole('form', { name: correct.title }).waitFor();
+    const frame = await excel.paneFrame();
+    expect([...(await frame.evaluate(layoutProblems)), ...(await axeProblems(frame))]).toEqual([]);
+    const help = words.helpAbout({ subject: scores.indicatorsTitle });
+    await excel.pane.getByRole('button', { name: help }).click();
+    await excel.pane.getByRole('group', { name: help }).waitFor();
+    expect([
+      ...(await frame.evaluate(layoutProblems)),
+      ...(await axeProblems(frame, '[data-popper-placement]')),
+    ]).toEqual([]);
+  });
+});

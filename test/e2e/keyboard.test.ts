@@ -1,0 +1,141 @@
+import type { Locator } from 'playwright-core';
+import mixed from '../fixtures/cases/scores-2563-mixed-cells.json';
+import { th } from '../../src/i18n/th';
+import { workbookOf } from '../actions/caseWorkbook';
+import { pictureOf } from '../actions/pictureOf';
+import { emptyWorkbook } from '../host/Workbook';
+import { controls } from './controls';
+import type { OpenExcel } from './openExcel';
+import { sheetNamed } from './sheetLooks';
+import { useExcel } from './useExcel';
+
+const open = useExcel();
+
+const { buttons, tabs } = th.pane;
+/** More presses than the pane has controls. */
+const ENOUGH = 60;
+
+function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element === document.activeElement);
+}
+
+/** Presses the Tab key until a control has the focus; the test fails where that never happens. */
+async function tabTo({ page }: OpenExcel, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < ENOUGH; presses += 1) {
+    if (await hasFocus(target)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`The ${key} key never reaches ${String(target)}.`);
+}
+
+/** Steps through the pane from Excel until it is left again, and says what was missed, unseen, or not left, in words. */
+async function stepThrough(excel: OpenExcel, key: 'Tab' | 'Shift+Tab'): Promise<readonly string[]> {
+  const { page } = excel;
+  const frame = await excel.paneFrame();
+  const inPane = () => page.evaluate(() => document.activeElement instanceof HTMLIFrameElement);
+  await page.focus(key === 'Tab' ? '#ribbon' : '#grid');
+  const before = await frame.evaluate(controls);
+  const reached = new Set<number>();
+  const unseen = new Set<number>();
+  let left = false;
+  for (let presses = 0; presses < ENOUGH && !left; presses += 1) {
+    await page.keyboard.press(key);
+    left = !(await inPane());
+    const now = await frame.evaluate(controls);
+    const index = now.findIndex(({ focus }) => focus === 'here');
+    if (index < 0) continue;
+    reached.add(index);
+    if (now[index]?.look === before[index]?.look) unseen.add(index);
+  }
+  const missed = before.flatMap(({ name }, index) =>
+    reached.has(index) ? [] : [`${key} never reaches “${name}”`],
+  );
+  const hidden = before.flatMap(({ name }, index) =>
+    unseen.has(index) ? [`“${name}” has the focus unseen`] : [],
+  );
+  return [...missed, ...hidden, ...(left ? [] : [`${key} never leads back to Excel`])];
+}
+
+async function keyboardProblems(excel: OpenExcel): Promise<readonly string[]> {
+  return [...(await stepThrough(excel, 'Tab')), ...(await stepThrough(excel, 'Shift+Tab'))];
+}
+
+it('the Tab key reaches every control of every tab, and each shows that it has the focus', async () => {
+  const excel = await open.excel(workbookOf(mixed.grid), { pane: 'open' });
+  await excel.host.pressRibbon('colourScores');
+  await excel.pane.getByRole('button', { name: buttons.putBack, exact: true }).waitFor();
+  const problems: string[] = [];
+  for (const tab of ['scores', 'measures', 'tracking', 'settings'] as const) {
+    await excel.pane.getByRole('tab', { name: tabs[tab] }).click();
+    await excel.pane.getByRole('tabpanel', { name: tabs[tab] }).waitFor();
+    problems.push(...(await keyboardProblems(excel)).map((each) => `${tab}: ${each}`));
+  }
+  expect(problems).toEqual([]);
+});
+
+it('the Tab key reaches every control of the form that corrects the reading, and of the empty pane', async () => {
+  const excel = await open.excel(workbookOf(mixed.grid), { pane: 'open' });
+  await excel.pane.getByRole('button', { name: th.correct.open, exact: true }).click();
+  await excel.pane.getByRole('form', { name: th.correct.title }).waitFor();
+  expect(await keyboardProblems(excel)).toEqual([]);
+  const empty = await open.excel(emptyWorkbook(), { pane: 'open' });
+  await empty.pane.getByRole('button', { name: buttons.insertSample, exact: true }).waitFor();
+  expect(await keyboardProblems(empty)).toEqual([]);
+});
+
+it('colours, puts back, chooses and inserts without a mouse', async () => {
+  const excel = await open.excel(workbookOf(mixed.grid), { pane: 'open' });
+  const { host, page, pane } = excel;
+  const before = pictureOf(host.workbook);
+  const said = pane.getByRole('status', { name: th.pane.result });
+
+  await tabTo(excel, pane.getByRole('button', { name: buttons.colourScores, exact: true }));
+  await page.keyboard.press('Enter');
+  const putBack = said.getByRole('button', { name: buttons.putBack, exact: true });
+  await putBack.waitFor();
+  expect(pictureOf(host.workbook)).not.toEqual(before);
+
+  await tabTo(excel, putBack, 'Shift+Tab');
+  await page.keyboard.press('Space');
+  await said.getByText(/^คืนค่าเดิม/u).waitFor();
+  expect(pictureOf(host.workbook)).toEqual(before);
+
+  await tabTo(excel, pane.getByRole('tab', { name: tabs.scores }), 'Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await hasFocus(pane.getByRole('tab', { name: tabs.measures }))).toBe(true);
+  await page.keyboard.press('Enter');
+  await tabTo(excel, pane.getByRole('radio', { name: th.measures.includes.all }));
+  await page.keyboard.press('ArrowDown');
+  await pane.getByRole('radio', { name: th.measures.includes.weak, checked: true }).waitFor();
+  await tabTo(excel, pane.getByRole('button', { name: buttons.insertMeasures, exact: true }));
+  await page.keyboard.press('Enter');
+  await said.getByText(/2564/u).waitFor();
+  expect(sheetNamed(excel, 'มาตรการ 2564').tables).toHaveLength(1);
+});
+
+it('a help opens by keyboard, and Escape leads back to where she was', async () => {
+  const excel = await open.excel(workbookOf(mixed.grid), { pane: 'open' });
+  const { page, pane } = excel;
+  const help = pane.getByRole('button', { name: th.pane.helpAbout({ subject: th.scores.total }) });
+  await tabTo(excel, help);
+  await page.keyboard.press('Enter');
+  const text = pane.getByRole('group', { name: th.pane.helpAbout({ subject: th.scores.total }) });
+  await text.waitFor();
+  await page.keyboard.press('Escape');
+  await text.waitFor({ state: 'detached' });
+  expect(await hasFocus(help)).toBe(true);
+});
+
+it('the focus is not lost with the button that was pressed', async () => {
+  const excel = await open.excel(workbookOf(mixed.grid), { pane: 'open' });
+  const { page, pane } = excel;
+  const said = pane.getByRole('status', { name: th.pane.result });
+  await tabTo(excel, pane.getByRole('button', { name: buttons.colourScores, exact: true }));
+  await page.keyboard.press('Enter');
+  await tabTo(excel, said.getByRole('button', { name: buttons.putBack, exact: true }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await said.getByText(/^คืนค่าเดิม/u).waitFor();
+  const frame = await excel.paneFrame();
+  expect(await frame.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+});

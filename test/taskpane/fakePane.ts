@@ -1,0 +1,148 @@
+import { refused } from '../../src/actions/Outcome';
+import type { ActionName, Done, DoneCode, Outcome, Refused } from '../../src/actions/Outcome';
+import type { Preferences } from '../../src/actions/preferences';
+import type { PaneReading } from '../../src/actions/readPane';
+import type { Session } from '../../src/actions/session';
+import type { ExcelRefusalCode } from '../../src/excel/ExcelRefusal';
+import type { WorkbookEvent } from '../../src/excel/watch';
+import type { Place } from '../../src/sheets/Place';
+import type { PaneActions, PaneButton } from '../../src/taskpane/PaneActions';
+import { SAMPLE_DAY } from './sampleReadings';
+
+/** A workbook that a test plays: what the pane reads of it, and what its buttons bring about. */
+export interface FakePane {
+  readonly actions: PaneActions;
+  /** What was asked of the workbook, in order. */
+  readonly asked: string[];
+  /** The places that were shown. */
+  readonly shown: Place[];
+  /** What the next reading finds. */
+  setReading: (reading: PaneReading | Refused) => void;
+  /** What a button brings about. */
+  setOutcome: (button: PaneButton, outcome: Outcome) => void;
+  /** Something happens in the workbook while the pane is open. */
+  happen: (event: WorkbookEvent) => void;
+  /** An action ends that was not started in the pane. */
+  endElsewhere: (outcome: Outcome) => void;
+  /** From now on no cell can be shown, and why. */
+  refuseToShow: (code: ExcelRefusalCode) => void;
+  /** Holds the next action until the returned function is called. */
+  hold: () => () => void;
+}
+
+/** An action that did what was asked. */
+export function done(action: ActionName, code: DoneCode, more: Partial<Done> = {}): Done {
+  return { ok: true, action, code, data: {}, edits: 0, assessments: [], measures: [], findings: [], ...more };
+}
+
+/** A pane's workbook made of plain functions. */
+export function fakePane(
+  reading: PaneReading | Refused,
+  preferencesOf: () => Preferences = () => ({ sheets: {}, include: 'all', order: 'official', tracking: '' }),
+): FakePane {
+  let current = reading;
+  let session: Session = { running: undefined, outcome: undefined, undoable: [] };
+  let refusal: ExcelRefusalCode | undefined;
+  let gate: Promise<void> = Promise.resolve();
+  const listeners = new Set<() => void>();
+  const watchers = new Set<(event: WorkbookEvent) => void>();
+  const outcomes = new Map<PaneButton, Outcome>();
+  const asked: string[] = [];
+  const shown: Place[] = [];
+  const set = (next: Session) => {
+    session = next;
+    for (const listener of listeners) {
+      listener();
+    }
+  };
+  const end = (outcome: Outcome) => {
+    const undoable =
+      outcome.ok && outcome.undo !== undefined
+        ? [...session.undoable, { action: outcome.action, undo: outcome.undo }]
+        : session.undoable;
+    set({
+      running: undefined,
+      outcome,
+      undoable: outcome.action === 'putBack' ? undoable.slice(0, -1) : undoable,
+    });
+    return outcome;
+  };
+  const perform = async (action: ActionName, outcome: () => Outcome) => {
+    asked.push(action);
+    set({ ...session, running: action, outcome: undefined });
+    await gate;
+    return end(outcome());
+  };
+  const press = (button: PaneButton) => () =>
+    perform(button, () => outcomes.get(button) ?? refused(button, 'failed'));
+  return {
+    actions: {
+      read: () => Promise.resolve(current),
+      press: {
+        colourScores: press('colourScores'),
+        clearColours: press('clearColours'),
+        insertMeasures: press('insertMeasures'),
+        updateStatus: press('updateStatus'),
+        insertSample: press('insertSample'),
+        putBack: press('putBack'),
+      },
+      change: (change) =>
+        perform('correctReading', () => {
+          asked.push(JSON.stringify(change(preferencesOf(), '{1}')));
+          return done('correctReading', 'readingCorrected', { undo: { steps: [] } });
+        }),
+      show: (place) => {
+        shown.push(place);
+        return Promise.resolve(
+          refusal === undefined
+            ? { kind: 'done', value: 'shown' }
+            : { kind: 'refused', code: refusal, detail: '' },
+        );
+      },
+      watch: (tell) => {
+        watchers.add(tell);
+        return Promise.resolve(() => watchers.delete(tell));
+      },
+      currentSession: () => session,
+      subscribeSession: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      dismissOutcome: () => {
+        set({ ...session, outcome: undefined });
+      },
+      today: () => SAMPLE_DAY,
+      describeHost: () => 'Excel PC 16.0',
+      stillness: 0,
+    },
+    asked,
+    shown,
+    setReading: (next) => {
+      current = next;
+    },
+    setOutcome: (button, outcome) => {
+      outcomes.set(button, outcome);
+    },
+    happen: (event) => {
+      for (const tell of watchers) {
+        tell(event);
+      }
+    },
+    endElsewhere: (outcome) => {
+      set({ ...session, running: outcome.action, outcome: undefined });
+      end(outcome);
+    },
+    refuseToShow: (code) => {
+      refusal = code;
+    },
+    hold: () => {
+      let open: () => void = () => undefined;
+      gate = new Promise((resolve) => {
+        open = resolve;
+      });
+      return () => {
+        open();
+      };
+    },
+  };
+}
