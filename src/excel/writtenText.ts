@@ -1,7 +1,10 @@
 import type { CellWrite } from '../sheets/Plan';
 
-/** Text that Excel takes as it is: it begins like Thai prose or one of our signs, never like a number, date or formula. */
-const PLAIN = /^[\u0E01-\u0E4E▲●◆▼]/u;
+/**
+ * Text that Excel takes as it is: it begins like Thai prose, one of our signs or a numbered item (`๑. การ…`), never like a
+ * number, a date or a formula.
+ */
+const PLAIN = /^(?:[\u0E01-\u0E4E▲●◆▼]|[\d\u0E50-\u0E59]{1,2}\. ?[\u0E01-\u0E2E\u0E40-\u0E44](?!\.))/u;
 
 /** A text so that Excel keeps it a text: an apostrophe where it could become a formula, a number, a date or TRUE. */
 export function asText(text: string): string {
