@@ -29,6 +29,8 @@ module.exports = {
     {
       ...shared,
       displayName: 'node',
+      // A slow machine is no failure.
+      testTimeout: 60_000,
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/taskpane/', '<rootDir>/test/e2e/'],
@@ -36,6 +38,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'jsdom',
+      testTimeout: 60_000,
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],
       setupFilesAfterEnv: ['<rootDir>/test/taskpane/jsdomSetup.ts'],

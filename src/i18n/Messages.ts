@@ -70,7 +70,6 @@ export interface Messages {
     readonly readAgain: string;
     readonly tryAgain: string;
     readonly helpAbout: Say<'subject'>;
-    readonly close: string;
     readonly goToCell: Say<'cell'>;
     readonly goToRow: Say<'row'>;
     readonly showAll: Say<'count'>;
@@ -104,18 +103,15 @@ export interface Messages {
     readonly noInstrumentScore: string;
     readonly indicatorGap: Say<'gap'>;
     readonly indicatorReached: string;
-    readonly points: Say<'points'>;
     readonly noScore: string;
     readonly indicatorsTitle: string;
     readonly findings: Say<'count'>;
-    readonly noFindings: string;
     readonly error: string;
     readonly note: string;
     readonly uncovered: Say<'count'>;
     readonly uncoveredText: Say<'year'>;
     readonly noTable: string;
     readonly noTableText: Say<'year'>;
-    readonly insertThem: string;
     readonly seeMeasures: string;
     readonly first: FirstSteps;
     readonly trySample: string;
@@ -146,7 +142,6 @@ export interface Messages {
     readonly thereText: Say<'sheet'>;
     readonly goThere: string;
     readonly coverage: string;
-    readonly covered: string;
     readonly allCovered: string;
     readonly notCovered: string;
     readonly needsScores: FirstSteps;

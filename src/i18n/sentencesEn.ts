@@ -35,7 +35,7 @@ export const sentencesEn: Sentences = {
       `Status of ${many(f.measures, 'measure')} updated at ${f.where}: ${f.done} done${unlessNone(f.late, `, ${f.late} overdue`)}${unlessNone(f.unknown, `, ${f.unknown} not known yet`)}.`,
     statusUpToDate: (f) =>
       `The status of all ${many(f.measures, 'measure')} at ${f.where} is up to date${unlessNone(f.late, `; ${f.late} overdue`)}.`,
-    sampleInserted: (f) => `${f.sheet} was added to try things on. Now press Colour by score group.`,
+    sampleInserted: (f) => `${f.sheet} was added to try things on. Now press Colour the scores.`,
     readingCorrected: () => 'Your choice was saved in this workbook; no cell was changed.',
     putBack: (f) => `The workbook is as it was before ${f.action}.`,
     putBackPartly: (f) =>

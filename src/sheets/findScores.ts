@@ -72,6 +72,18 @@ function keyOf(row: number, column: number): string {
   return `${row},${column}`;
 }
 
+/** The years of a title over several agencies side by side: it stands above the first of them. */
+function sharedYears(grid: Grid, { realm }: ScoreGroup, first: number): readonly NamedYear[] {
+  const { column: left } = usedArea(grid);
+  const width = realm.column - left;
+  const places = Array.from({ length: Math.max(0, first - realm.row) * width }, (_, index) =>
+    placeIn(grid, realm.row + Math.floor(index / width), left + (index % width)),
+  );
+  return places
+    .flatMap((at) => findFiscalYears(textAt(grid, at.row, at.column)).map((year) => ({ year, at })))
+    .filter(({ year }, index, all) => all.findIndex((other) => other.year === year) === index);
+}
+
 /** The years that the heading names; of years side by side the column's own, and the sheet's name where nothing else does. */
 function yearsOf(set: ScoreSet, named: readonly NamedYear[], area: Area): readonly NamedYear[] {
   const { sheet, row, column } = area;
@@ -120,7 +132,7 @@ function makeBlock(grid: Grid, group: ScoreGroup, set: ScoreSet): ScoreBlock | S
     repeated,
     typed,
     ...(agency === undefined ? {} : { agency }),
-    years: yearsOf(set, years, area),
+    years: yearsOf(set, years.length > 0 ? years : sharedYears(grid, group, body.row), area),
     digits: digitStyleOf([...texts, ...scoreTexts].join(' ')) ?? 'arabic',
   };
 }

@@ -16,9 +16,12 @@ export type ColumnRole =
   | 'due'
   | 'warning';
 
-/** A column's role; `exact`: the words are a known heading and no sentence that happens to begin like one. */
+/**
+ * A column's role, or `unclear` where what stands below decides; `exact`: the words are a known heading and no sentence that
+ * happens to begin like one.
+ */
 export interface HeadingReading {
-  readonly role: ColumnRole;
+  readonly role: ColumnRole | 'unclear';
   readonly fit: 'exact' | 'loose';
 }
 
@@ -73,27 +76,33 @@ const LONGEST_HEADING = 70;
 /** A cell with more characters, spaces counted, needs no folding to be known as no heading. */
 export const LONGEST_TYPED_HEADING = 100;
 
+const ANY_LOOSE = new RegExp(LOOSE.map(([pattern]) => pattern.source).join('|'));
+
+function looseRole(folded: string): ColumnRole | undefined {
+  return folded.length <= LONGEST_HEADING && ANY_LOOSE.test(folded)
+    ? LOOSE.find(([pattern]) => pattern.test(folded))?.[1]
+    : undefined;
+}
+
+/** The half-year form calls its column of planned periods so: what stands below decides (domain facts 6.1). */
+const UNCLEAR = 'การดำเนินการ';
+
 /** Reads a column heading; undefined when it means nothing to us and the column stays untouched. */
 export function readColumnHeading(heading: string): HeadingReading | undefined {
   if (heading.length > LONGEST_TYPED_HEADING) {
     return undefined;
   }
   const folded = fold(heading);
-  const exact = EXACT.get(folded);
+  const exact = folded === UNCLEAR ? 'unclear' : EXACT.get(folded);
   if (exact !== undefined) {
     return { role: exact, fit: 'exact' };
   }
-  const loose =
-    folded.length > LONGEST_HEADING ? undefined : LOOSE.find(([pattern]) => pattern.test(folded))?.[1];
+  const loose = looseRole(folded);
   return loose === undefined ? undefined : { role: loose, fit: 'loose' };
 }
 
-/** The role of a column by its heading; undefined when the heading means nothing to us. */
+/** The role of a column by its heading; undefined when the heading means nothing to us, or what stands below must tell. */
 export function headerRole(heading: string): ColumnRole | undefined {
-  return readColumnHeading(heading)?.role;
-}
-
-/** The half-year form calls its column of planned periods `การดำเนินการ`: what stands below decides (domain facts 6.1). */
-export function isUnclearHeading(heading: string): boolean {
-  return heading.length <= LONGEST_TYPED_HEADING && fold(heading) === 'การดำเนินการ';
+  const role = readColumnHeading(heading)?.role;
+  return role === 'unclear' ? undefined : role;
 }

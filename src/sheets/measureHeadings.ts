@@ -1,13 +1,13 @@
 import { mergeMeeting, tableAt, textAt, usedArea, valueAt } from './Grid';
 import type { Grid } from './Grid';
-import { isUnclearHeading, LONGEST_TYPED_HEADING, readColumnHeading } from './headerRole';
+import { LONGEST_TYPED_HEADING, readColumnHeading } from './headerRole';
 import type { ColumnRole, HeadingReading } from './headerRole';
 import { oncePerGrid } from './oncePerGrid';
 
 /** A column of a measures table with the role that its heading gives it; `unclear`: what stands below decides. */
 export interface HeadedColumn {
   readonly column: number;
-  readonly role: ColumnRole | 'unclear';
+  readonly role: HeadingReading['role'];
 }
 
 /** A row of column headings of a measures table, from its first column to its last. */
@@ -24,17 +24,17 @@ const OWN_ROLES: ReadonlySet<string> = new Set<ColumnRole>(['status', 'due', 'wa
 const FEWEST_ROLES = 3;
 const FEWEST_EXACT = 2;
 
-type Reader = (text: string) => HeadingReading | 'unclear' | undefined;
+type Reader = (text: string) => HeadingReading | undefined;
 
 /** Reads headings, each wording once: most cells of a long table hold the same few short texts. */
 function headingReader(): Reader {
-  const known = new Map<string, HeadingReading | 'unclear' | undefined>();
+  const known = new Map<string, HeadingReading | undefined>();
   return (text) => {
     if (text === '' || text.length > LONGEST_TYPED_HEADING) {
       return undefined;
     }
     if (!known.has(text)) {
-      known.set(text, isUnclearHeading(text) ? 'unclear' : readColumnHeading(text));
+      known.set(text, readColumnHeading(text));
     }
     return known.get(text);
   };
@@ -50,35 +50,80 @@ function hasMeasure(cells: readonly HeadedColumn[]): boolean {
   return cells.some(({ role }) => role === 'measure' || role === 'issue');
 }
 
+/** So many empty columns may have been inserted into a table without ending it. */
+const MOST_BLANKS = 3;
+
+/** The headings of one row from the first that means something to us, as far as they go. */
+class HeadingRow {
+  readonly cells: HeadedColumn[] = [];
+  private exact = 0;
+  private last = 0;
+  private blanks = 0;
+  /** `beyond`: after an empty column, until a heading shows that the table goes on there. */
+  private place: 'within' | 'beyond' = 'within';
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly row: number,
+    private readonly read: Reader,
+  ) {}
+
+  /** Takes in the next column; says whether the table may go on behind it. */
+  add(column: number): 'goOn' | 'end' {
+    if (valueAt(this.grid, this.row, column) === '') {
+      return this.addBlank(column);
+    }
+    const reading = this.read(textAt(this.grid, this.row, column));
+    if (reading === undefined) {
+      this.last = this.place === 'within' ? column : this.last;
+      return 'goOn';
+    }
+    const { role, fit } = reading;
+    const isOwn = OWN_ROLES.has(role);
+    if (this.place === 'beyond' && !isOwn && this.cells.some((cell) => cell.role === role)) {
+      // The same heading again, behind an empty column, begins another table.
+      return 'end';
+    }
+    this.exact += role !== 'unclear' && fit === 'exact' ? 1 : 0;
+    this.cells.push({ column, role });
+    this.blanks = 0;
+    if (this.place === 'within' || !isOwn) {
+      this.place = 'within';
+      this.last = column;
+    }
+    return 'goOn';
+  }
+
+  private addBlank(column: number): 'goOn' | 'end' {
+    if (!hasMeasure(this.cells)) {
+      return 'goOn';
+    }
+    if (isMergedRest(this.grid, this.row, column)) {
+      this.last = column;
+      return 'goOn';
+    }
+    this.place = 'beyond';
+    this.blanks += 1;
+    return this.blanks > MOST_BLANKS ? 'end' : 'goOn';
+  }
+
+  heading(): Heading | undefined {
+    const [first] = this.cells;
+    return first !== undefined && this.exact >= FEWEST_EXACT && isMeasures(this.cells)
+      ? { row: this.row, cells: this.cells, first: first.column, last: this.last }
+      : undefined;
+  }
+}
+
 function headingAt(grid: Grid, row: number, read: Reader): Heading | undefined {
   const used = usedArea(grid);
-  const cells: HeadedColumn[] = [];
-  let exact = 0;
-  let first: number | undefined;
-  let last = used.column;
+  const headings = new HeadingRow(grid, row, read);
   for (let column = used.column; column < used.column + used.columns; column += 1) {
-    if (valueAt(grid, row, column) === '') {
-      if (!hasMeasure(cells)) {
-        continue;
-      }
-      if (!isMergedRest(grid, row, column)) {
-        // What stands beyond an empty column is no longer this table.
-        break;
-      }
-    }
-    const reading = read(textAt(grid, row, column));
-    if (reading !== undefined) {
-      cells.push({ column, role: reading === 'unclear' ? 'unclear' : reading.role });
-      exact += reading !== 'unclear' && reading.fit === 'exact' ? 1 : 0;
-      first ??= column;
-    }
-    if (first !== undefined) {
-      last = column;
+    if (headings.add(column) === 'end') {
+      break;
     }
   }
-  return first !== undefined && exact >= FEWEST_EXACT && isMeasures(cells)
-    ? { row, cells, first, last }
-    : undefined;
+  return headings.heading();
 }
 
 /** A measures table says what is to be done, and by whom, when, or with what result. */

@@ -1,7 +1,5 @@
-import { INDICATORS, indicatorByNumber } from '../ita/Indicator';
-import type { IndicatorNumber } from '../ita/Indicator';
+import { indicatorByNumber } from '../ita/Indicator';
 import type { Assessment } from '../ita/assess';
-import type { Band } from '../ita/Band';
 import { toHundredths } from '../ita/hundredths';
 import { periodDates, writeMeasurePeriod } from '../ita/measurePeriod';
 import {
@@ -15,8 +13,6 @@ import {
   STATUS_CHOICE,
   stepsCell,
 } from '../ita/sheetTexts';
-import type { StandardMeasure } from '../ita/StandardMeasure';
-import { measuresFor } from '../ita/standardMeasures';
 import { STATUSES, statusInfo } from '../ita/Status';
 import { warningOf } from '../ita/Warning';
 import type { DigitStyle } from '../thai/digits';
@@ -25,24 +21,17 @@ import type { FiscalYear } from '../thai/FiscalYear';
 import { toExcelSerial } from '../thai/IsoDate';
 import type { IsoDate } from '../thai/IsoDate';
 import { cellAddress } from './address';
+import { chooseMeasures } from './chooseMeasures';
+import type { ChosenMeasure, MeasuresChoice } from './chooseMeasures';
 import { measuresTableName } from './measuresTableName';
 import type { Area, Place } from './Place';
 import type { CellWrite, Edit, Plan } from './Plan';
 import type { MeasureState } from './decideStatus';
 import { dueFormat, statusRules, warningFormula } from './statusRules';
 
+export { chooseMeasures } from './chooseMeasures';
+export type { MeasuresChoice, MeasuresInclude, MeasuresOrder } from './chooseMeasures';
 export { measuresTableName, planYearOfTable } from './measuresTableName';
-
-/** Which indicators the table is for. */
-export type MeasuresInclude = 'all' | 'weak';
-/** In which order the indicators come: as in the official documents, or the lowest score first. */
-export type MeasuresOrder = 'official' | 'weakest';
-
-/** What the officer chose for the table; the defaults are what the documents do. */
-export interface MeasuresChoice {
-  readonly include: MeasuresInclude;
-  readonly order: MeasuresOrder;
-}
 
 /** What the table rests on. */
 export interface MeasuresRequest {
@@ -74,37 +63,6 @@ const HEADING_FILL = '#0F6C3F';
 const HEADING_TEXT = '#FFFFFF';
 const LINES = '#A6B3AC';
 
-interface Line {
-  readonly indicator: IndicatorNumber;
-  readonly measure: StandardMeasure;
-}
-
-function bandsByIndicator(
-  assessment: Assessment<Place>,
-): ReadonlyMap<IndicatorNumber, { band: Band; points: number }> {
-  return new Map(assessment.indicators.map(({ number, band, points }) => [number, { band, points }]));
-}
-
-/**
- * The measures in the order of the table: an indicator without a score gets measures as if it had to improve. Where none is
- * weak, all ten get one, as the documents do: a table without a row would be no table.
- */
-export function chooseMeasures(assessment: Assessment<Place>, choice: MeasuresChoice): readonly Line[] {
-  const bands = bandsByIndicator(assessment);
-  const weak = INDICATORS.filter(({ number }) => {
-    const band = bands.get(number)?.band;
-    return band === undefined || band === 'urgent' || band === 'improve';
-  });
-  const wanted = choice.include === 'all' || weak.length === 0 ? INDICATORS : weak;
-  const ordered =
-    choice.order === 'official'
-      ? wanted
-      : [...wanted].sort((a, b) => (bands.get(a.number)?.points ?? -1) - (bands.get(b.number)?.points ?? -1));
-  return ordered.flatMap(({ number }) =>
-    measuresFor(number, bands.get(number)?.band).map((measure) => ({ indicator: number, measure })),
-  );
-}
-
 function text(value: string): CellWrite {
   return value === '' ? { kind: 'blank' } : { kind: 'text', text: value };
 }
@@ -114,7 +72,7 @@ function inDigits(value: string, digits: DigitStyle): string {
 }
 
 function rowCells(
-  { indicator, measure }: Line,
+  { indicator, measure }: ChosenMeasure,
   row: number,
   planYear: FiscalYear,
   digits: DigitStyle,
@@ -176,7 +134,7 @@ function titleEdits(request: MeasuresRequest, sheet: string): readonly Edit[] {
 /** The native table: headings, one row a measure, drop-down, dates and colours. */
 function tableEdits(
   sheet: string,
-  lines: readonly Line[],
+  lines: readonly ChosenMeasure[],
   planYear: FiscalYear,
   digits: DigitStyle,
 ): readonly Edit[] {
@@ -221,7 +179,7 @@ function tableEdits(
 
 /** How each measure stands on the day that it is inserted. */
 function stateOf(
-  { indicator, measure }: Line,
+  { indicator, measure }: ChosenMeasure,
   at: Place,
   planYear: FiscalYear,
   today: IsoDate,

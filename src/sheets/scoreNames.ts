@@ -1,4 +1,4 @@
-import { findIndicator } from '../ita/Indicator';
+import { findIndicator, INDICATORS } from '../ita/Indicator';
 import type { IndicatorNumber } from '../ita/Indicator';
 import { findInstrument } from '../ita/Instrument';
 import { fold } from '../thai/fold';
@@ -31,8 +31,44 @@ function isTooLong(text: string): boolean {
   );
 }
 
+/** Two letters beside one another as one number. */
+function pairAt(folded: string, at: number): number {
+  return folded.charCodeAt(at) * 0x10000 + folded.charCodeAt(at + 1);
+}
+
+function pairsIn(folded: string): ReadonlySet<number> {
+  return new Set(Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => pairAt(folded, at)));
+}
+
+/** The names as the pairs of letters that they are made of, and how many of them even a misspelt one still has. */
+const NAMES = INDICATORS.flatMap(({ name, spellings }) => [name, ...spellings]).map((name) => {
+  const pairs = pairsIn(fold(name));
+  // More slips than are ever forgiven in a name of so many letters; each changes two pairs at most.
+  return { pairs, fewest: pairs.size - 2 * Math.floor(name.length / 7) };
+});
+
+/** The names, by their place in the list, that each pair of letters occurs in. */
+const BY_PAIR: ReadonlyMap<number, readonly number[]> = new Map(
+  [...new Set(NAMES.flatMap(({ pairs }) => [...pairs]))].map((pair) => [
+    pair,
+    NAMES.flatMap(({ pairs }, index) => (pairs.has(pair) ? [index] : [])),
+  ]),
+);
+
+/** Whether a text has enough in common with a name to be looked at closely: most cells of a long sheet have not. */
+function mayBeName(text: string): boolean {
+  const folded = fold(text);
+  const counts = new Uint8Array(NAMES.length);
+  for (let at = 0; at < folded.length - 1; at += 1) {
+    for (const index of BY_PAIR.get(pairAt(folded, at)) ?? []) {
+      counts[index] = (counts[index] ?? 0) + 1;
+    }
+  }
+  return NAMES.some(({ fewest }, index) => (counts[index] ?? 0) >= fewest);
+}
+
 function nameIn(text: string): NameInText | undefined {
-  if (isErrorValue(text)) {
+  if (isErrorValue(text) || !mayBeName(text)) {
     return undefined;
   }
   const { name, score } = splitNameAndScore(text);

@@ -33,7 +33,7 @@ export function App({
     setLanguage(next);
   };
   return (
-    <FluentProvider theme={themeFor(shade)}>
+    <FluentProvider theme={themeFor(shade)} style={{ colorScheme: shade }}>
       <ErrorBoundary messages={messages} describeHost={actions.describeHost}>
         {readiness.kind === 'ready' ? (
           <PaneView actions={actions} messages={messages} setLanguage={change} />

@@ -5,6 +5,7 @@ import type { HelpTopic } from '../i18n/Messages';
 import { useMessages } from './PaneContext';
 
 const useStyles = makeStyles({
+  place: { display: 'inline-flex' },
   button: {
     minWidth: '32px',
     // The sign itself stands on the edge of the text, the button reaches beyond it.
@@ -39,13 +40,14 @@ export function Help({ topic, subject }: { readonly topic: HelpTopic; readonly s
   const { help, pane } = useMessages();
   const [state, setState] = useState<'open' | 'closed'>('closed');
   const open = state === 'open';
+  const label = pane.helpAbout({ subject });
   return (
-    <>
+    <span className={styles.place}>
       <Button
         className={styles.button}
         appearance="transparent"
         icon={<Info16Regular />}
-        aria-label={pane.helpAbout({ subject })}
+        aria-label={label}
         aria-expanded={open}
         onClick={(event) => {
           // Not every browser gives the focus to a pressed button, and leaving it is what closes the text.
@@ -53,7 +55,10 @@ export function Help({ topic, subject }: { readonly topic: HelpTopic; readonly s
           setState(open ? 'closed' : 'open');
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') {
+          if (open && event.key === 'Escape') {
+            // Unhandled, Escape would take her out of the pane.
+            event.preventDefault();
+            event.stopPropagation();
             setState('closed');
           }
         }}
@@ -61,7 +66,13 @@ export function Help({ topic, subject }: { readonly topic: HelpTopic; readonly s
           setState('closed');
         }}
       />
-      <span role="status">{open && <span className={styles.bubble}>{help[topic]}</span>}</span>
-    </>
+      <span role="status">
+        {open && (
+          <span className={styles.bubble} role="group" aria-label={label}>
+            {help[topic]}
+          </span>
+        )}
+      </span>
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneReading } from '../actions/readPane';
+import { sayArea } from '../i18n/sayPlace';
 import { Findings } from './Findings';
 import { Headline } from './Headline';
 import { IndicatorList } from './IndicatorList';
@@ -66,11 +67,7 @@ export function ScoresTab({
   return (
     <>
       {!single && <ChooseSet sets={sets} chosen={sets.indexOf(set)} onChoose={onChoose} />}
-      <WhereRead
-        key={`${reading.sheet} ${String(assessment.fiscalYear)} ${assessment.agency ?? ''}`}
-        set={set}
-        correctable={single ? 'correctable' : 'oneOfSeveral'}
-      />
+      <WhereRead key={sayArea(set.area)} set={set} correctable={single ? 'correctable' : 'oneOfSeveral'} />
       <Headline assessment={assessment} />
       <Findings findings={assessment.findings} />
       <IndicatorList assessment={assessment} />

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { sayAreaShort } from '../i18n/sayPlace';
 import type { Assessment } from '../ita/assess';
 import type { Area, Place } from '../sheets/Place';
@@ -87,6 +88,15 @@ export function WhereRead({
     // Without a year nothing can be judged, so the question is asked at once.
     assessment.fiscalYear === undefined ? 'open' : 'closed',
   );
+  const openerId = useId();
+  const formId = useId();
+  const open = () => {
+    // The form has to stand there before its first field can be given the focus.
+    flushSync(() => {
+      setForm('open');
+    });
+    document.getElementById(formId)?.querySelector('select')?.focus();
+  };
   const { fiscalYear, agency, indicators, findings } = assessment;
   const assumed = findings.some(({ code }) => code === 'yearAssumed');
   const year = String(fiscalYear);
@@ -108,9 +118,9 @@ export function WhereRead({
             appearance="subtle"
             icon={<Edit16Regular />}
             aria-expanded={form === 'open'}
-            onClick={() => {
-              setForm(form === 'open' ? 'closed' : 'open');
-            }}
+            aria-controls={formId}
+            id={openerId}
+            onClick={open}
           >
             {correct.open}
           </Button>
@@ -120,14 +130,17 @@ export function WhereRead({
         {yearWords} · {scores.indicatorCount({ count: String(indicators.length) })} · {scores.readFrom}{' '}
         <CellLink to={area}>{sayAreaShort(area)}</CellLink>
       </p>
-      {form === 'open' && (
-        <CorrectReading
-          assessment={assessment}
-          onDone={() => {
-            setForm('closed');
-          }}
-        />
-      )}
+      <div id={formId}>
+        {form === 'open' && (
+          <CorrectReading
+            assessment={assessment}
+            onDone={() => {
+              setForm('closed');
+              document.getElementById(openerId)?.focus();
+            }}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -118,7 +118,7 @@ it('year and agency can be corrected and are remembered, and no cell changes', a
   const grid = twoColumns.grid.map((line, row) => (row === 0 ? ['ผลการประเมิน ITA ปี 2567 - 2568', ''] : line));
   const excel = await open.excel(workbookOf(grid), { pane: 'open' });
   const { host, pane } = excel;
-  await pane.getByText(th.scores.fiscalYearUnknown).waitFor();
+  await pane.getByText(th.scores.fiscalYearUnknown).first().waitFor();
   await pane.getByRole('button', { name: th.correct.open, exact: true }).click();
   const form = pane.getByRole('form', { name: th.correct.title });
   await form.getByLabel(th.correct.year).selectOption('2568');

@@ -108,5 +108,5 @@ it('the help page can be read without Excel, on a narrow screen and by a screen 
 it('the page of the buttons loads on its own without complaint', async () => {
   const { page } = await open.window();
   await page.goto(`${ADDIN_ORIGIN}/commands.html`);
-  await page.waitForFunction('Office.onReady().then(() => true)');
+  expect(await page.evaluate('Office.onReady().then(() => true)')).toBe(true);
 });

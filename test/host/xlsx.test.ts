@@ -49,6 +49,10 @@ describe('a workbook saved and opened again', () => {
       if (style !== undefined) first(expected).cells.set(key, { ...cell, style });
     }
     const opened = await openXlsx(await bytesOf(workbook));
+    // A row of wrapped text comes back with the height that was fitted to it, as from Excel itself.
+    const fitted = [...first(opened).rows].filter(([, layout]) => layout.fitted === true);
+    expect(fitted.map(([row]) => row)).toEqual([1]);
+    for (const [row] of fitted) first(opened).rows.delete(row);
     expect(comparable(opened)).toEqual(comparable(expected));
   });
 

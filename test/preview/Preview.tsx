@@ -108,7 +108,7 @@ export function Preview({
           onSave={() => void save()}
           onOpen={open}
         />
-        <Ribbon ribbon={ribbon} folder={ADDIN} words={words} onPress={press} />
+        <Ribbon key={session.number} ribbon={ribbon} folder={ADDIN} words={words} onPress={press} />
         {message !== undefined && (
           <Message text={message} words={words} onDismiss={() => setMessage(undefined)} />
         )}

@@ -306,6 +306,18 @@ describe('several agencies on one sheet', () => {
     expect(found.map(({ repeated }) => repeated.length)).toEqual([0, 0]);
   });
 
+  it('stand side by side under one title: its year is the year of both, its agency only of the first', () => {
+    const pair = scoreRows().map((row) => [...row, '', ...row]);
+    const found = blocks([
+      ['ผลการประเมิน ITA เทศบาลตำบลหนึ่ง ปีงบประมาณ 2564'],
+      ['ผลคะแนนปี 2564'],
+      ['ตัวชี้วัด', 'คะแนน', '', 'ตัวชี้วัด', 'คะแนน'],
+      ...pair,
+    ]);
+    expect(found.map(({ years }) => years.map(({ year }) => year))).toEqual([[2564], [2564]]);
+    expect(found.map(({ agency: name }) => name)).toEqual(['เทศบาลตำบลหนึ่ง', undefined]);
+  });
+
   it('names an indicator that comes twice among few', () => {
     const found = block([...scoreRows().slice(0, 3), ['การปฏิบัติหน้าที่', 50]]);
     expect(pointsOf(found)).toEqual({ 1: 76.39, 2: 64.19, 3: 70.06 });

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { refused } from '../../src/actions/Outcome';
+import { th } from '../../src/i18n/th';
 import scores2564 from '../fixtures/cases/scores-2564-in-name-cells.json';
 import { done } from './fakePane';
 import { openPane } from './openPane';
@@ -226,6 +227,7 @@ describe('an officer whose sheet was not understood', () => {
       sheets: { '{1}': { fiscalYear: 2563, agency: 'เทศบาลตำบลใหม่' } },
     });
     expect(screen.queryByRole('form')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'แก้ไข' })).toHaveFocus();
   });
 
   it('is asked for the year at once where the heading names two', async () => {
@@ -233,6 +235,8 @@ describe('an officer whose sheet was not understood', () => {
     const pane = openPane({ ...sampleReading(), scores: scoresOf(grid) });
     const year = await screen.findByRole('combobox', { name: 'ปีงบประมาณของคะแนน' });
     expect(year).toHaveDisplayValue('โปรดเลือกปี');
+    await pane.officer.click(screen.getByRole('button', { name: 'แก้ไข' }));
+    expect(year).toHaveFocus();
     expect(screen.getByText(/หัวเรื่องที่ 'ITA'!A1 ระบุหลายปี \(2564, 2565\)/)).toBeVisible();
     await pane.officer.click(screen.getByRole('button', { name: 'ไปที่เซลล์ A1' }));
     expect(pane.shown).toHaveLength(1);
@@ -373,10 +377,30 @@ describe('a part of the pane', () => {
     const pane = openPane(sampleReading());
     await pane.officer.click(await screen.findByRole('button', { name: 'คำอธิบาย: คะแนนรายตัวชี้วัด' }));
     expect(await screen.findByText(/จุดแข็ง มากกว่า 95/)).toBeVisible();
+    await pane.officer.keyboard('{Escape}');
+    expect(screen.queryByText(/จุดแข็ง มากกว่า 95/)).not.toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: th.pane.helpAbout({ subject: th.scores.indicatorsTitle }) }),
+    ).toHaveFocus();
   });
 });
 
 describe('the keyboard alone', () => {
+  it('goes from tab to tab by the arrow keys', async () => {
+    const pane = openPane(sampleReading());
+    const [scores, measures] = screen.getAllByRole('tab');
+    scores?.focus();
+    await pane.officer.keyboard('{ArrowRight}');
+    expect(measures).toHaveFocus();
+    expect(measures).toHaveAttribute('aria-selected', 'true');
+    await pane.officer.keyboard('{End}');
+    expect(screen.getByRole('tab', { name: 'ตั้งค่า' })).toHaveFocus();
+    await pane.officer.keyboard('{ArrowRight}');
+    expect(scores).toHaveFocus();
+    await pane.officer.keyboard('{ArrowLeft}{Home}');
+    expect(scores).toHaveAttribute('aria-selected', 'true');
+  });
+
   it('presses buttons, puts back and goes to cells', async () => {
     const pane = openPane(sampleReading());
     pane.setOutcome('colourScores', COLOURED);

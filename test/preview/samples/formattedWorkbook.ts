@@ -146,7 +146,7 @@ function measuresSheet() {
   }
   return sheetOf(
     {
-      name: 'มาตรการ 2565',
+      name: 'ติดตาม 2565',
       rows,
       widths: [32, 28, 16, 19, 21, ...STATUS_ROOM],
       frozenRows: FIRST_ROW,

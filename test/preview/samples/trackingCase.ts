@@ -9,6 +9,8 @@ const rows = report.grid.map((cells) => cells.map((cell) => (cell === '' ? undef
 /** The add-in sets no widths on an officer's sheet; here its three columns find room. */
 const ROOM = [20, 17, 14];
 const SIZE = 14;
+/** The long line that names an instrument. */
+const LINE_SIZE = 13;
 const LAST_COLUMN = 5;
 
 /** The tracking report of the test cases: a plain range with a line per instrument, group rows and repeated headings. */
@@ -30,6 +32,7 @@ export const trackingCase: Sample = {
         look: (row, column): CellStyle => {
           const [first = '', second] = rows[row] ?? [];
           if (first.startsWith('มาตรการ') && second?.startsWith('วิธีการ')) return sized(HEADING, SIZE);
+          if (first.includes('ด้าน') && second === undefined) return groupLook(column, LAST_COLUMN, LINE_SIZE);
           return second === undefined ? groupLook(column, LAST_COLUMN, SIZE) : sized(WRAPPED, SIZE);
         },
       }),
