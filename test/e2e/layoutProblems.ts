@@ -49,7 +49,11 @@ export function layoutProblems(): readonly string[] {
     if (!target.matches('button, a[href], input, select, textarea, [role=tab], [role=radio]')) continue;
     // A link in the middle of a sentence may be as high as its line.
     if (getComputedStyle(target).display === 'inline') continue;
-    const { width, height } = target.getBoundingClientRect();
+    // A click on its label chooses a radio button too, so the label is part of the target.
+    const labels = target instanceof HTMLInputElement ? [...(target.labels ?? [])] : [];
+    const boxes = [target, ...labels].map((each) => each.getBoundingClientRect());
+    const width = Math.max(...boxes.map((box) => box.width));
+    const height = Math.max(...boxes.map((box) => box.height));
     if (width < SMALLEST || height < SMALLEST)
       problems.push(
         `${named(target)} is only ${String(Math.round(width))} × ${String(Math.round(height))} pixels`,
