@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import mixed from '../fixtures/cases/scores-2563-mixed-cells.json';
 import { th } from '../../src/i18n/th';
 import { workbookOf } from '../actions/caseWorkbook';
@@ -29,11 +29,23 @@ async function tabTo({ page }: OpenExcel, target: Locator, key: 'Tab' | 'Shift+T
   throw new Error(`The ${key} key never reaches ${String(target)}.`);
 }
 
+/** Where the focus has come to rest. The pane is another process, so its page and Excel's learn of a step one after the other. */
+async function settled(page: Page, frame: Frame): Promise<'excel' | 'pane'> {
+  for (;;) {
+    const excelSays = await page.evaluate(() =>
+      document.activeElement instanceof HTMLIFrameElement ? 'pane' : 'excel',
+    );
+    const paneSays = await frame.evaluate(() =>
+      document.activeElement === document.body ? 'excel' : 'pane',
+    );
+    if (excelSays === paneSays) return excelSays;
+  }
+}
+
 /** Steps through the pane from Excel until it is left again, and says what was missed, unseen, or not left, in words. */
 async function stepThrough(excel: OpenExcel, key: 'Tab' | 'Shift+Tab'): Promise<readonly string[]> {
   const { page } = excel;
   const frame = await excel.paneFrame();
-  const inPane = () => page.evaluate(() => document.activeElement instanceof HTMLIFrameElement);
   await page.focus(key === 'Tab' ? '#ribbon' : '#grid');
   const before = await frame.evaluate(controls);
   const reached = new Set<number>();
@@ -41,7 +53,10 @@ async function stepThrough(excel: OpenExcel, key: 'Tab' | 'Shift+Tab'): Promise<
   let left = false;
   for (let presses = 0; presses < ENOUGH && !left; presses += 1) {
     await page.keyboard.press(key);
-    left = !(await inPane());
+    let rests = await settled(page, frame);
+    // The first step leads into the pane; until it says so, neither page has learned of it.
+    while (presses === 0 && rests === 'excel') rests = await settled(page, frame);
+    left = rests === 'excel';
     const now = await frame.evaluate(controls);
     const index = now.findIndex(({ focus }) => focus === 'here');
     if (index < 0) continue;
