@@ -29,8 +29,16 @@ describe('the manifest', () => {
     expect(manifestProblems(manifest, pictureAt)).toEqual([]);
   });
 
-  it('has a button for each of the four actions, by the names that scripts rely on', () => {
-    expect(texts('FunctionName')).toEqual(['colourScores', 'clearColours', 'insertMeasures', 'updateStatus']);
+  it('has a button for each of the actions, by the names that scripts rely on', () => {
+    expect(texts('FunctionName')).toEqual([
+      'colourScores',
+      'clearColours',
+      'insertScoreForm',
+      'writeAnalysis',
+      'insertMeasures',
+      'updateStatus',
+      'writeReport',
+    ]);
   });
 
   it('bears the version of the package', () => {

@@ -1,7 +1,7 @@
-import { assess } from '../ita/assess';
-import type { Assessment } from '../ita/assess';
-import type { Finding } from '../ita/Finding';
-import type { ScoreBlock } from '../sheets/findScores';
+import { assess, STANDARD_RULES } from '../ita/assess';
+import type { Assessment, AssessmentRules } from '../ita/assess';
+import type { Finding, FindingCode } from '../ita/Finding';
+import type { ScoreBlock, UnreadableReason, UnreadableScore } from '../sheets/ScoreBlock';
 import type { Place } from '../sheets/Place';
 import { fiscalYearOf } from '../thai/FiscalYear';
 import type { FiscalYear } from '../thai/FiscalYear';
@@ -46,19 +46,52 @@ function yearFindings(reading: YearReading): readonly Finding<Place>[] {
   }
 }
 
-/** Judges one block of scores by the rules of its year, with everything that is odd about it. */
-export function assessBlock(block: ScoreBlock, choice: SheetChoice, today: IsoDate): Assessment<Place> {
+const UNREADABLE: Readonly<Record<UnreadableReason, FindingCode>> = {
+  outOfRange: 'scoreOutOfRange',
+  error: 'scoreError',
+  text: 'unreadableScore',
+  date: 'scoreDate',
+  several: 'severalScores',
+};
+
+function unreadableFinding({ indicator, at, typed, reason }: UnreadableScore): Finding<Place> {
+  return { code: UNREADABLE[reason], severity: 'error', at, data: { indicator, typed } };
+}
+
+/** Judges one block of scores by the rules of its year and the officer's bands, with everything that is odd about it. */
+export function assessBlock(
+  block: ScoreBlock,
+  choice: SheetChoice,
+  today: IsoDate,
+  rules: AssessmentRules = STANDARD_RULES,
+): Assessment<Place> {
   const year = readYear(block, choice, today);
   const agency = choice.agency ?? block.agency;
-  const assessment = assess<Place>({
-    ...(year.kind === 'ambiguous' ? {} : { fiscalYear: year.year }),
-    ...(agency === undefined ? {} : { agency }),
-    scores: [...block.scores, ...block.repeated].map(({ indicator, points, at }) => ({
-      indicator,
-      points,
-      at,
-    })),
-    typed: block.typed,
-  });
-  return { ...assessment, findings: [...yearFindings(year), ...assessment.findings] };
+  const assessment = assess<Place>(
+    {
+      ...(year.kind === 'ambiguous' ? {} : { fiscalYear: year.year }),
+      ...(agency === undefined ? {} : { agency }),
+      scores: [...block.scores, ...block.repeated].map(({ indicator, points, at }) => ({
+        indicator,
+        points,
+        at,
+      })),
+      ...(block.notCounted === undefined ? {} : { notCounted: block.notCounted }),
+      typed: block.typed,
+    },
+    rules,
+  );
+  const unreadable = block.unreadable ?? [];
+  const known = new Set<number>(unreadable.map(({ indicator }) => indicator));
+  return {
+    ...assessment,
+    findings: [
+      ...yearFindings(year),
+      ...unreadable.map(unreadableFinding),
+      // What can't be read is not missing as well.
+      ...assessment.findings.filter(
+        ({ code, data }) => code !== 'missingIndicator' || !known.has(Number(data.indicator)),
+      ),
+    ],
+  };
 }

@@ -4,24 +4,27 @@ import { refused } from './Outcome';
 import type { Outcome } from './Outcome';
 import { parsePreferences, writePreferences } from './preferences';
 import type { Preferences } from './preferences';
+import type { Area } from '../sheets/Place';
 
 /**
  * Stores a choice of the officer in the workbook: a corrected year or agency of a sheet, or how the measures table is
- * made. No cell is touched. `change` is given the id of the active sheet.
+ * made, bands and rules. No cell is touched. `change` is given the id of the active sheet
+ * and the cells that are selected on it.
  */
 export async function changePreferences(
-  change: (preferences: Preferences, sheetId: string) => Preferences,
+  change: (preferences: Preferences, sheetId: string, selected: Area | undefined) => Preferences,
 ): Promise<Outcome> {
   const action = 'correctReading';
   const answer = await readSheet(() => ({ formulas: [], numberFormats: [], widths: [] }));
   if (answer.kind === 'refused') {
     return refused(action, answer.code, { detail: answer.detail });
   }
-  const { grid, stored, access } = answer.value;
+  const { grid, stored, access, selected } = answer.value;
   if (access === 'readOnly') {
     return refused(action, 'readOnly');
   }
-  const value = writePreferences(change(parsePreferences(stored), grid.sheetId));
+  const here = selected?.sheet === grid.sheet ? selected : undefined;
+  const value = writePreferences(change(parsePreferences(stored), grid.sheetId, here));
   const applied = await applyPlan({ edits: [{ kind: 'setting', key: SETTING_KEY, value }] });
   return applied.kind === 'refused'
     ? refused(action, applied.code, { detail: applied.detail })

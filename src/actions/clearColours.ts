@@ -5,9 +5,11 @@ import { countCells } from '../sheets/Plan';
 import { refused } from './Outcome';
 import type { Outcome } from './Outcome';
 import { refusalBeforeWriting } from './readScores';
+import { UNWATCHED } from './session';
+import type { ActionPace } from './session';
 
 /** Takes every colour, word and key of ours off the active sheet, and nothing else. */
-export async function clearColours(): Promise<Outcome> {
+export async function clearColours(pace: ActionPace = UNWATCHED): Promise<Outcome> {
   const action = 'clearColours';
   const answer = await readSheet((grid) => {
     const formulas = strayColourCells(grid);
@@ -25,7 +27,11 @@ export async function clearColours(): Promise<Outcome> {
   if (stop !== undefined) {
     return stop;
   }
+  if (pace.signal?.aborted === true) {
+    return refused(action, 'stopped');
+  }
   const plan = planClearColours(grid);
+  pace.writing();
   const applied = await applyPlan(plan);
   if (applied.kind === 'refused') {
     return refused(action, applied.code, { detail: applied.detail, data: { sheet: grid.sheet } });

@@ -1,20 +1,48 @@
 import { applyPlan } from '../excel/applyPlan';
-import { DEFAULT_BAND_LINES } from '../ita/Band';
-import { planColours } from '../sheets/planColours';
+import { schemeOf } from '../ita/bandPresets';
+import { boundingArea } from '../sheets/Place';
+import type { Area } from '../sheets/Place';
+import { planColoursInSteps } from '../sheets/planColours';
+import type { WordsPlace } from '../sheets/planColours';
 import { countCells } from '../sheets/Plan';
+import type { ScoreBlock } from '../sheets/ScoreBlock';
+import { withFormRows } from '../sheets/withFormRows';
 import type { IsoDate } from '../thai/IsoDate';
+import { inSlices } from './inSlices';
 import { refused } from './Outcome';
-import type { Outcome } from './Outcome';
+import type { DoneCode, Outcome } from './Outcome';
 import { readScores, refusalBeforeWriting } from './readScores';
+import { UNWATCHED } from './session';
+import type { ActionPace } from './session';
 
-/** Colours the scores of the active sheet by band, where they stand, with words beside them where there is room. */
-export async function colourScores(today: IsoDate): Promise<Outcome> {
+function codeOf(words: readonly WordsPlace[]): DoneCode {
+  if (words.some(({ kind }) => kind === 'paneOnly')) {
+    return 'colouredPaneOnly';
+  }
+  return words.some(({ kind }) => kind === 'signs') ? 'colouredWithSigns' : 'coloured';
+}
+
+/** From the first block to the last. */
+function areaOfAll(blocks: readonly ScoreBlock[]): Area | undefined {
+  return boundingArea(
+    blocks.flatMap(({ area }) => [
+      area,
+      { ...area, row: area.row + area.rows - 1, column: area.column + area.columns - 1 },
+    ]),
+  );
+}
+
+/**
+ * Colours the scores of the active sheet by band, where they stand, with words beside them where there is room. Three round
+ * trips to read, two to write, and one more for each started 3 MB of cells. Can be stopped until it writes.
+ */
+export async function colourScores(today: IsoDate, pace: ActionPace = UNWATCHED): Promise<Outcome> {
   const action = 'colourScores';
-  const read = await readScores(action, today);
+  const read = await readScores(action, today, undefined, pace);
   if ('ok' in read) {
     return read;
   }
-  const { reading, blocks, assessments } = read;
+  const { reading, blocks, assessments, preferences, narrowed } = read;
   const { grid } = reading;
   const stop =
     refusalBeforeWriting(action, reading) ??
@@ -24,25 +52,36 @@ export async function colourScores(today: IsoDate): Promise<Outcome> {
   if (stop !== undefined) {
     return stop;
   }
-  const { plan, words, scoreCells } = planColours(grid, blocks, DEFAULT_BAND_LINES);
+  const rows = withFormRows(grid, reading.names, blocks);
+  const part = narrowed.kind === 'part' ? narrowed.area : undefined;
+  const scheme = schemeOf(preferences.bands);
+  const planned = await inSlices(planColoursInSteps(grid, rows, scheme, part), pace);
+  if (planned.kind === 'stopped') {
+    return refused(action, 'stopped');
+  }
+  const { plan, words, scoreCells, textCells, rules } = planned.value;
+  pace.writing();
   const applied = await applyPlan(plan);
   if (applied.kind === 'refused') {
     return refused(action, applied.code, { detail: applied.detail, data: { sheet: grid.sheet } });
   }
-  const taken = words.find((place) => place.kind === 'paneOnly');
-  const code =
-    plan.edits.length === 0 ? 'alreadyColoured' : taken === undefined ? 'coloured' : 'colouredPaneOnly';
-  const [block] = blocks;
+  const at = areaOfAll(blocks);
   return {
     ok: true,
     action,
-    code,
-    data: { cells: scoreCells, sheet: grid.sheet },
+    code: plan.edits.length === 0 ? 'alreadyColoured' : codeOf(words),
+    data: {
+      cells: scoreCells,
+      sheet: grid.sheet,
+      textCells,
+      rules,
+      ...(part === undefined ? {} : { scope: 'selection' }),
+    },
     edits: countCells(plan),
     assessments,
     measures: [],
     findings: [],
-    ...(block === undefined ? {} : { at: block.area }),
+    ...(at === undefined ? {} : { at }),
     ...(plan.edits.length === 0 ? {} : { undo: applied.value }),
   };
 }

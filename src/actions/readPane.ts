@@ -1,12 +1,19 @@
-import { readSheet } from '../excel/readSheet';
-import type { SheetReading } from '../excel/readSheet';
-import { INDICATORS } from '../ita/Indicator';
+import { NO_DETAILS, readSheet } from '../excel/readSheet';
+import type { Details, SheetReading } from '../excel/readSheet';
 import type { IndicatorNumber } from '../ita/Indicator';
+import { registerAgencies } from '../ita/AgencyRegister';
+import type { RegisteredAgency } from '../ita/AgencyRegister';
 import type { Assessment } from '../ita/assess';
 import type { Finding } from '../ita/Finding';
 import { findMeasures, ownStatusCells } from '../sheets/findMeasures';
-import { findScores, scoreCandidates } from '../sheets/findScores';
-import { measuresTableName, planYearOfTable } from '../sheets/planMeasures';
+import { findScoresInSteps, scoreCandidatesInSteps } from '../sheets/findScores';
+import type { ScoreBlock } from '../sheets/ScoreBlock';
+import type { MeasuresCorrection } from '../sheets/MeasuresCorrection';
+import { measuresReadings } from '../sheets/measuresReadings';
+import type { MeasuresReading } from '../sheets/measuresReadings';
+import type { ReadingCorrection } from '../sheets/ReadingCorrection';
+import type { ScoreReading } from '../sheets/ScoreReading';
+import { measuresTableName, planYearOfTable } from '../sheets/measuresTableName';
 import type { MeasureState } from '../sheets/planStatus';
 import { planStatus } from '../sheets/planStatus';
 import type { Area, Place } from '../sheets/Place';
@@ -14,17 +21,34 @@ import { readRecord } from '../sheets/trackingRecord';
 import type { FiscalYear } from '../thai/FiscalYear';
 import { fiscalYearOf } from '../thai/FiscalYear';
 import type { IsoDate } from '../thai/IsoDate';
+import { inSlices, PANE_PACE } from './inSlices';
+import type { Pace, Steps } from './inSlices';
+import { damagedSettings } from './damagedSettings';
+import { readElsewhere } from './readElsewhere';
+import type { PaneLibrary } from './readElsewhere';
 import { refused } from './Outcome';
 import type { Refused } from './Outcome';
-import { parsePreferences } from './preferences';
+import { columnsChoice, parsePreferences, readPreferences } from './preferences';
 import type { Preferences } from './preferences';
-import { judgeScores } from './readScores';
+import { judgeScoresInSteps } from './readScores';
+
+/** One set of scores (agency and year) with where it stands, and what a province's sheet says of the agency. */
+export interface PaneSet {
+  readonly assessment: Assessment<Place>;
+  readonly area: Area;
+  readonly kind?: string;
+  readonly district?: string;
+}
 
 /** The scores of the active sheet as the pane shows them. */
 export type PaneScores =
   | {
       readonly kind: 'read';
-      readonly assessments: readonly { readonly assessment: Assessment<Place>; readonly area: Area }[];
+      readonly assessments: readonly PaneSet[];
+      /** What was understood of each part of the sheet. */
+      readonly parts?: readonly ScoreReading[];
+      /** The sets ready to be searched and sorted, in the order of `assessments`; absent where there is only one. */
+      readonly register?: readonly RegisteredAgency[];
       /** Indicators under the target whose measure stands nowhere; undefined when there is no table of the plan year. */
       readonly uncovered: readonly IndicatorNumber[] | undefined;
     }
@@ -41,21 +65,37 @@ export type PaneTracking =
       readonly findings: readonly Finding<Place>[];
       /** Whether pressing the button would change anything. */
       readonly columns: 'upToDate' | 'toUpdate';
+      /** What was understood of each table. */
+      readonly readings?: readonly MeasuresReading[];
+      readonly correction?: MeasuresCorrection;
     }
-  | { readonly kind: 'none' };
+  | {
+      readonly kind: 'none';
+      /** The columns of the cells that she named, while no measures are found in them. */
+      readonly readings?: readonly MeasuresReading[];
+      readonly correction?: MeasuresCorrection;
+    };
 
 /** Everything that the pane shows of the workbook. */
 export interface PaneReading {
   readonly sheet: string;
   readonly scores: PaneScores;
   readonly tracking: PaneTracking;
+  /** Only where there is one set of scores with a year. */
+  readonly library?: PaneLibrary;
   readonly preferences: Preferences;
+  /** Told in the settings when stored choices could not be read; absent where all could. */
+  readonly damaged?: Finding<Place>;
+  /** Whether the officer corrected how this sheet is read; absent where she did not. */
+  readonly correction?: ReadingCorrection;
 }
 
-function details(grid: SheetReading['grid']) {
+function* detailsInSteps(grid: SheetReading['grid'], stored: unknown): Steps<Details> {
+  const { reading, measures } = parsePreferences(stored).sheets[grid.sheetId] ?? {};
+  const found = yield* findScoresInSteps(grid, reading);
   return {
-    formulas: ownStatusCells(grid),
-    numberFormats: findScores(grid).kind === 'found' ? scoreCandidates(grid) : [],
+    formulas: ownStatusCells(grid, measures),
+    numberFormats: found.kind === 'found' ? yield* scoreCandidatesInSteps(grid, reading) : [],
     widths: [],
   };
 }
@@ -74,16 +114,23 @@ function yearOfStates(states: readonly MeasureState[], today: IsoDate): FiscalYe
 
 function trackingOf(reading: SheetReading, stored: unknown, today: IsoDate): PaneTracking {
   const { grid } = reading;
-  const tables = findMeasures(grid);
+  const preferences = parsePreferences(stored);
+  const correction = preferences.sheets[grid.sheetId]?.measures;
+  const tables = findMeasures(grid, correction);
+  const readings = measuresReadings(grid, correction);
+  const corrected = correction === undefined ? {} : { correction };
   if (tables.length === 0) {
-    return { kind: 'none' };
+    return { kind: 'none', readings, ...corrected };
   }
-  const planned = planStatus(grid, tables, readRecord(parsePreferences(stored).tracking), today);
+  const record = readRecord(preferences.tracking);
+  const planned = planStatus(grid, tables, record, today, columnsChoice(preferences));
   const states = planned.kind === 'planned' ? planned.states : [];
   const ours = grid.tables.flatMap(({ name }) => planYearOfTable(name) ?? [])[0];
   return {
     kind: 'read',
     sheet: grid.sheet,
+    readings,
+    ...corrected,
     areas: tables.map((table) => table.area),
     fiscalYear: ours ?? yearOfStates(states, today),
     states,
@@ -92,59 +139,97 @@ function trackingOf(reading: SheetReading, stored: unknown, today: IsoDate): Pan
   };
 }
 
-/** The weak indicators that no measure is for. */
-function uncoveredOf(
+function setOf(
+  { grid }: SheetReading,
   assessment: Assessment<Place>,
-  states: readonly MeasureState[],
-): readonly IndicatorNumber[] {
-  const covered = new Set(states.map((state) => state.indicator));
-  return INDICATORS.map(({ number }) => number).filter((number) => {
-    const score = assessment.indicators.find((each) => each.number === number);
-    const weak = score === undefined || score.band === 'urgent' || score.band === 'improve' || score.gap > 0;
-    return weak && !covered.has(number);
-  });
+  block: ScoreBlock | undefined,
+): PaneSet {
+  const { area, kind, district } = block ?? {};
+  return {
+    assessment,
+    area: area ?? { sheet: grid.sheet, row: 0, column: 0, rows: 1, columns: 1 },
+    ...(kind === undefined ? {} : { kind }),
+    ...(district === undefined ? {} : { district }),
+  };
 }
 
-/** Reads what the pane shows: the active sheet, and our measures sheet of the plan year where there is one. */
-export async function readPane(today: IsoDate): Promise<PaneReading | Refused> {
+/** Reading was stopped by the officer; nothing of it is shown. */
+export interface ReadingStopped {
+  readonly kind: 'stopped';
+}
+
+/**
+ * Reads what the pane shows: the active sheet, and our measures sheet of the plan year where there is one. Working out
+ * thousands of agencies goes in slices at the given pace.
+ */
+export async function readPane(
+  today: IsoDate,
+  pace: Pace = PANE_PACE,
+): Promise<PaneReading | Refused | ReadingStopped> {
+  const details = async (grid: SheetReading['grid'], stored: unknown): Promise<Details> => {
+    const wanted = await inSlices(detailsInSteps(grid, stored), pace);
+    // Stopped: the judging below stops at its first step.
+    return wanted.kind === 'done' ? wanted.value : NO_DETAILS;
+  };
   const answer = await readSheet(details);
   if (answer.kind === 'refused') {
     return refused('correctReading', answer.code, { detail: answer.detail });
   }
   const reading = answer.value;
-  const preferences = parsePreferences(reading.stored);
-  const judged = judgeScores('correctReading', reading, today);
+  const { preferences, damaged: parts } = readPreferences(reading.stored);
+  const [lost] = damagedSettings(parts);
+  const damaged = lost === undefined ? {} : { damaged: lost };
+  const sliced = await inSlices(judgeScoresInSteps('correctReading', reading, today, 'sheet'), pace);
+  if (sliced.kind === 'stopped') {
+    return sliced;
+  }
+  const judged = sliced.value;
+  const correction = preferences.sheets[reading.grid.sheetId]?.reading;
+  const corrected = correction === undefined ? {} : { correction };
   const here = trackingOf(reading, reading.stored, today);
   if ('ok' in judged) {
-    return { sheet: reading.grid.sheet, scores: judged, tracking: here, preferences };
+    return {
+      sheet: reading.grid.sheet,
+      scores: judged,
+      tracking: here,
+      preferences,
+      ...damaged,
+      ...corrected,
+    };
   }
   const [first] = judged.assessments;
   const planYear = first?.fiscalYear === undefined ? undefined : first.fiscalYear + 1;
   const table =
     planYear === undefined
       ? undefined
-      : reading.tables.find(({ name }) => name === measuresTableName(planYear));
-  const ours =
-    here.kind === 'none' && table !== undefined ? await readSheet(details, table.sheet) : undefined;
+      : (reading.tables.find(({ name }) => name === measuresTableName(planYear))?.sheet ??
+        reading.names.find(({ name }) => planYearOfTable(name) === planYear)?.area.sheet);
+  const ours = here.kind === 'none' && table !== undefined ? await readSheet(details, table) : undefined;
   const tracking = ours?.kind === 'done' ? trackingOf(ours.value, reading.stored, today) : here;
+  const sets = judged.assessments.map((assessment, index) =>
+    setOf(reading, assessment, judged.blocks[index]),
+  );
+  const elsewhere =
+    first === undefined || planYear === undefined || sets.length > 1
+      ? undefined
+      : await readElsewhere(reading, first, planYear, preferences);
+  const registered = sets.length < 2 ? undefined : await inSlices(registerAgencies(sets), pace);
+  if (registered?.kind === 'stopped') {
+    return registered;
+  }
   return {
     sheet: reading.grid.sheet,
     scores: {
       kind: 'read',
-      assessments: judged.assessments.map((assessment, index) => ({
-        assessment,
-        area: judged.blocks[index]?.area ?? {
-          sheet: reading.grid.sheet,
-          row: 0,
-          column: 0,
-          rows: 1,
-          columns: 1,
-        },
-      })),
-      uncovered:
-        first === undefined || tracking.kind === 'none' ? undefined : uncoveredOf(first, tracking.states),
+      assessments: sets,
+      parts: judged.parts,
+      ...(registered === undefined ? {} : { register: registered.value }),
+      uncovered: elsewhere?.uncovered,
     },
+    ...(elsewhere === undefined ? {} : { library: elsewhere.library }),
     tracking,
     preferences,
+    ...damaged,
+    ...corrected,
   };
 }

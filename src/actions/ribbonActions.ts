@@ -1,16 +1,24 @@
 import { clearColours } from './clearColours';
 import { colourScores } from './colourScores';
-import { insertMeasures } from './insertMeasures';
 import type { Outcome } from './Outcome';
 import { perform } from './session';
 import { today } from './today';
 import { updateStatus } from './updateStatus';
 
-/** The four things that a ribbon button does, by the function names of the manifest; the pane's buttons call the same. */
+/**
+ * The things that a ribbon button does, by the function names of the manifest; the pane's buttons call the same. What writes
+ * whole sheets of texts is loaded when it is pressed, so that the pane is there at once.
+ */
 export const RIBBON_ACTIONS = {
-  colourScores: () => perform('colourScores', () => colourScores(today())),
-  clearColours: () => perform('clearColours', () => clearColours()),
-  insertMeasures: () => perform('insertMeasures', () => insertMeasures(today())),
+  colourScores: () => perform('colourScores', (pace) => colourScores(today(), pace)),
+  clearColours: () => perform('clearColours', (pace) => clearColours(pace)),
+  insertScoreForm: () =>
+    perform('insertScoreForm', async () => (await import('./insertScoreForm')).insertScoreForm(today())),
+  writeAnalysis: () =>
+    perform('writeAnalysis', async (pace) => (await import('./writeAnalysis')).writeAnalysis(today(), pace)),
+  writeReport: () => perform('writeReport', async () => (await import('./writeReport')).writeReport(today())),
+  insertMeasures: () =>
+    perform('insertMeasures', async () => (await import('./insertMeasures')).insertMeasures(today())),
   updateStatus: () => perform('updateStatus', () => updateStatus(today())),
 } as const satisfies Readonly<Record<string, () => Promise<Outcome>>>;
 

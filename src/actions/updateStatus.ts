@@ -2,27 +2,48 @@ import { applyPlan } from '../excel/applyPlan';
 import { readSheet, SETTING_KEY } from '../excel/readSheet';
 import type { SheetReading } from '../excel/readSheet';
 import { findMeasures, ownStatusCells } from '../sheets/findMeasures';
+import type { MeasureTable } from '../sheets/findMeasures';
 import { countCells } from '../sheets/Plan';
 import type { Edit } from '../sheets/Plan';
 import { planStatus } from '../sheets/planStatus';
-import type { StatusPlan } from '../sheets/planStatus';
+import type { StatusChoice, StatusPlan } from '../sheets/planStatus';
+import { statusWidths } from '../sheets/statusEdits';
 import { readRecord, writeRecord } from '../sheets/trackingRecord';
 import type { IsoDate } from '../thai/IsoDate';
+import { damagedSettings } from './damagedSettings';
 import { refused } from './Outcome';
-import type { Outcome, Refused } from './Outcome';
-import { parsePreferences, writePreferences } from './preferences';
+import type { Outcome, Refused, SentenceData } from './Outcome';
+import { columnsChoice, parsePreferences, readPreferences, writePreferences } from './preferences';
 import { refusalBeforeWriting } from './readScores';
 
+/** What an officer asks of the status columns: to be brought up to date, or to hold what she sets for some measures. */
+interface StatusRequest {
+  readonly action: 'updateStatus' | 'setStatus';
+  readonly today: IsoDate;
+  /** The active sheet where absent. */
+  readonly sheet?: string;
+  /** What she sets, by row; a refusal where the measures that she means are no longer there. */
+  readonly choicesIn: (
+    tables: readonly MeasureTable[],
+  ) => ReadonlyMap<number, StatusChoice> | 'measureGone' | undefined;
+}
+
 /** Plans the status columns of a sheet that was read; without a measures table there is nothing to keep up to date. */
-export function planStatusOf(reading: SheetReading, today: IsoDate): StatusPlan | Refused {
-  const action = 'updateStatus';
+function planStatusOf(reading: SheetReading, request: StatusRequest): StatusPlan | Refused {
+  const { action, today, choicesIn } = request;
   const { grid } = reading;
-  const tables = findMeasures(grid);
+  const preferences = parsePreferences(reading.stored);
+  const tables = findMeasures(grid, preferences.sheets[grid.sheetId]?.measures);
   if (tables.length === 0) {
     const empty = grid.values.cells.length === 0;
     return refused(action, empty ? 'emptySheet' : 'noMeasures', { data: { sheet: grid.sheet } });
   }
-  const planned = planStatus(grid, tables, readRecord(parsePreferences(reading.stored).tracking), today);
+  const choices = choicesIn(tables);
+  if (choices === 'measureGone') {
+    return refused(action, 'measureGone', { data: { sheet: grid.sheet } });
+  }
+  const wishes = { ...columnsChoice(preferences), ...(choices === undefined ? {} : { choices }) };
+  const planned = planStatus(grid, tables, readRecord(preferences.tracking), today, wishes);
   return planned.kind === 'refused' ? refused(action, planned.code, { at: planned.at }) : planned;
 }
 
@@ -34,56 +55,120 @@ function recordEdit(reading: SheetReading, planned: StatusPlan): readonly Edit[]
     : [{ kind: 'setting', key: SETTING_KEY, value: writePreferences({ ...preferences, tracking }) }];
 }
 
-/** Brings the status columns of the measures tables on the active sheet up to date; what was typed stays as it is. */
-export async function updateStatus(today: IsoDate): Promise<Outcome> {
-  const action = 'updateStatus';
-  const answer = await readSheet((grid) => ({
-    formulas: ownStatusCells(grid),
-    numberFormats: [],
-    widths: [],
-  }));
+function countsOf({ states }: StatusPlan): SentenceData {
+  const count = (status: string) => states.filter((state) => state.status === status).length;
+  return {
+    measures: states.length,
+    done: count('done'),
+    inProgress: count('inProgress'),
+    continuous: count('continuous'),
+    notStarted: count('notStarted'),
+    unknown: count('unknown'),
+    late: states.filter((state) => state.warning === 'late').length,
+  };
+}
+
+/** Reads a sheet, plans its status columns, and writes what is to change; what was typed stays as it is. */
+async function carryOut(
+  request: StatusRequest,
+): Promise<{ readonly outcome: Outcome; readonly planned?: StatusPlan }> {
+  const { action } = request;
+  const answer = await readSheet((grid, stored) => {
+    const preferences = parsePreferences(stored);
+    const correction = preferences.sheets[grid.sheetId]?.measures;
+    return {
+      formulas: ownStatusCells(grid, correction),
+      numberFormats: [],
+      widths: statusWidths(findMeasures(grid, correction), columnsChoice(preferences)),
+    };
+  }, request.sheet);
   if (answer.kind === 'refused') {
-    return refused(action, answer.code, { detail: answer.detail });
+    return { outcome: refused(action, answer.code, { detail: answer.detail }) };
   }
   const reading = answer.value;
   const { grid } = reading;
   const stop = refusalBeforeWriting(action, reading);
   if (stop !== undefined) {
-    return stop;
+    return { outcome: stop };
   }
-  const planned = planStatusOf(reading, today);
+  const planned = planStatusOf(reading, request);
   if ('ok' in planned) {
-    return planned;
+    return { outcome: planned };
   }
   if (grid.protection === 'protected') {
-    return refused(action, 'protectedSheet', { data: { sheet: grid.sheet } });
+    return { outcome: refused(action, 'protectedSheet', { data: { sheet: grid.sheet } }) };
   }
   const plan = { edits: [...planned.plan.edits, ...recordEdit(reading, planned)] };
   const applied = await applyPlan(plan);
   if (applied.kind === 'refused') {
-    return refused(action, applied.code, { detail: applied.detail, data: { sheet: grid.sheet } });
+    const { code, detail } = applied;
+    return { outcome: refused(action, code, { detail, data: { sheet: grid.sheet } }) };
   }
-  const count = (status: string) => planned.states.filter((state) => state.status === status).length;
   const [columns] = planned.columns;
   return {
-    ok: true,
-    action,
-    code: planned.plan.edits.length === 0 ? 'statusUpToDate' : 'statusUpdated',
-    data: {
-      sheet: grid.sheet,
-      measures: planned.states.length,
-      done: count('done'),
-      inProgress: count('inProgress'),
-      continuous: count('continuous'),
-      notStarted: count('notStarted'),
-      unknown: count('unknown'),
-      late: planned.states.filter((state) => state.warning === 'late').length,
+    planned,
+    outcome: {
+      ok: true,
+      action,
+      code: planned.plan.edits.length === 0 ? 'statusUpToDate' : 'statusUpdated',
+      data: { sheet: grid.sheet, ...countsOf(planned) },
+      edits: countCells(planned.plan),
+      assessments: [],
+      measures: planned.states,
+      findings: [...damagedSettings(readPreferences(reading.stored).damaged), ...planned.findings],
+      ...(columns === undefined ? {} : { at: columns }),
+      ...(plan.edits.length === 0 ? {} : { undo: applied.value }),
     },
-    edits: countCells(planned.plan),
-    assessments: [],
-    measures: planned.states,
-    findings: planned.findings,
-    ...(columns === undefined ? {} : { at: columns }),
-    ...(plan.edits.length === 0 ? {} : { undo: applied.value }),
   };
+}
+
+/** Brings the status columns of the measures tables on the active sheet up to date; what was typed stays as it is. */
+export async function updateStatus(today: IsoDate): Promise<Outcome> {
+  const { outcome } = await carryOut({ action: 'updateStatus', today, choicesIn: () => undefined });
+  return outcome;
+}
+
+/** A measure that she chose in the pane: where it stood when the sheet was read, and its words. */
+export interface ChosenMeasure {
+  readonly row: number;
+  readonly measure: string;
+}
+
+/** The rows of the measures that she chose; a measure that was moved since is followed by its words. */
+function rowsOf(
+  tables: readonly MeasureTable[],
+  measures: readonly ChosenMeasure[],
+): readonly number[] | 'measureGone' {
+  const all = tables.flatMap(({ rows }) => rows);
+  const rows = measures.map(({ row, measure }) => {
+    const same = all.filter((each) => each.measure === measure);
+    const [only, another] = same;
+    return same.find((each) => each.row === row)?.row ?? (another === undefined ? only?.row : undefined);
+  });
+  const found = rows.flatMap((row) => row ?? []);
+  return found.length === measures.length ? found : 'measureGone';
+}
+
+/**
+ * Sets a status or a due day (or both) for the measures that she chose in the pane: only our columns are written, and what
+ * she set counts as her choice from then on.
+ */
+export async function setStatus(
+  today: IsoDate,
+  sheet: string,
+  measures: readonly ChosenMeasure[],
+  choice: StatusChoice,
+): Promise<Outcome> {
+  const { outcome, planned } = await carryOut({
+    action: 'setStatus',
+    today,
+    sheet,
+    choicesIn: (tables) => {
+      const rows = rowsOf(tables, measures);
+      return rows === 'measureGone' ? rows : new Map(rows.map((row) => [row, choice]));
+    },
+  });
+  return outcome.ok && planned !== undefined
+    ? { ...outcome, code: 'statusSet', data: { ...outcome.data, count: measures.length } }
+    : outcome;
 }

@@ -1,21 +1,28 @@
 import type { Area, Place } from '../sheets/Place';
-import type { Colours, Look } from '../sheets/Plan';
+import type { Look, RuleLook } from '../sheets/Plan';
+import type { ChartPresence } from './drawChart';
 
 /** A cell's content as Excel hands it out by `formulas`. */
 export type Content = string | number | boolean;
 
 /** A rule as it takes to make it again. */
-export interface RuleImage {
-  readonly area: Area;
-  readonly formula: string;
-  readonly colours: Colours;
-}
+export type RuleImage = RuleLook;
 
 /** The data validation that stood on an area: none, one rule for all of it, or several, which can't be brought back. */
 export type ListImage =
   | { readonly kind: 'none' }
   | { readonly kind: 'rule'; readonly rule: Excel.DataValidationRule }
   | { readonly kind: 'mixed' };
+
+/** The page of a sheet as far as we change it. */
+export interface PageImage {
+  readonly orientation: Excel.PageLayout['orientation'];
+  readonly paperSize: Excel.PageLayout['paperSize'];
+  readonly zoom: Excel.PageLayoutZoomOptions;
+  readonly centerHorizontally: boolean;
+  readonly leftFooter: string;
+  readonly rightFooter: string;
+}
 
 /** One thing to put back, with what stood there before and, for cells, what we wrote. */
 export type UndoStep =
@@ -40,8 +47,24 @@ export type UndoStep =
       readonly column: number;
       readonly before: number | 'standard';
     }
+  | {
+      readonly kind: 'rowHeight';
+      readonly sheet: string;
+      readonly row: number;
+      readonly rows: number;
+      readonly before: number | 'standard';
+    }
+  | { readonly kind: 'page'; readonly sheet: string; readonly before: PageImage }
+  /** Rows that we inserted; in the order in which they are to go again, after everything else. */
+  | { readonly kind: 'insertedRows'; readonly sheet: string; readonly row: number; readonly rows: number }
   | { readonly kind: 'resizeTable'; readonly table: string; readonly before: Area }
   | { readonly kind: 'sheet'; readonly sheet: string; readonly tables: readonly string[] }
+  /** Cells that were never formatted before, with the tables that we made of them. */
+  | { readonly kind: 'claim'; readonly area: Area; readonly tables: readonly string[] }
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'printArea'; readonly before: Area }
+  /** A chart of ours: one that was not there before is taken away again. */
+  | { readonly kind: 'chart'; readonly sheet: string; readonly name: string; readonly before: ChartPresence }
   | { readonly kind: 'setting'; readonly key: string; readonly before: unknown }
   | { readonly kind: 'show'; readonly before: Place };
 

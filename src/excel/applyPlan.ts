@@ -1,11 +1,12 @@
-import { areaAddress, fullAreaAddress } from '../sheets/address';
+import { areaAddress, fullAreaAddress, rowsAddress } from '../sheets/address';
 import { sameArea } from '../sheets/Place';
 import type { Area } from '../sheets/Place';
 import { areaOfCells } from '../sheets/Plan';
-import type { Edit, Plan, SheetLayout } from '../sheets/Plan';
+import type { Edit, PageSetup, Plan, SheetLayout } from '../sheets/Plan';
 import { addRule } from './addRule';
 import { captureUndo } from './captureUndo';
 import { contents } from './contents';
+import { drawChart } from './drawChart';
 import { rangeOf } from './rangeOf';
 import { setLook } from './setLook';
 import { cellBytes, splitEdits } from './splitEdits';
@@ -20,7 +21,20 @@ import { syncAtEachYield } from './syncAtEachYield';
 import type { Content, Undo, UndoStep } from './Undo';
 import { cellInput } from './writtenText';
 
+/** A4, one page wide, as many pages tall as it takes. */
+function setPage(page: Excel.PageLayout, { orientation, footer }: PageSetup): void {
+  page.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  page.paperSize = 'A4';
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.centerHorizontally = true;
+  page.headersFooters.defaultForAllPages.leftFooter = footer.left;
+  page.headersFooters.defaultForAllPages.rightFooter = footer.right;
+}
+
 function setLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  if (layout.header !== undefined) {
+    sheet.pageLayout.headersFooters.defaultForAllPages.rightHeader = layout.header;
+  }
   layout.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(characters);
   });
@@ -28,14 +42,9 @@ function setLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
   sheet.getRangeByIndexes(row, column, rows, columns).format.autofitRows();
   sheet.freezePanes.freezeRows(layout.frozenRows);
   const page = sheet.pageLayout;
-  page.orientation = layout.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  page.paperSize = 'A4';
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  page.centerHorizontally = true;
+  setPage(page, layout);
   page.setPrintArea(areaAddress(layout.printArea));
   page.setPrintTitleRows(`$${String(layout.titleRows.first + 1)}:$${String(layout.titleRows.last + 1)}`);
-  page.headersFooters.defaultForAllPages.leftFooter = layout.footer.left;
-  page.headersFooters.defaultForAllPages.rightFooter = layout.footer.right;
 }
 
 /** The part of a plan that goes into one request, what it weighs, and the cells to read back after it. */
@@ -59,13 +68,31 @@ function plain(bytes: number, queue: () => void): Write {
 /** What the client adds around each call, in bytes. */
 const CALL_BYTES = 700;
 
-function writesOf(context: Excel.RequestContext, edit: Edit): readonly Write[] {
+function writesOf(
+  context: Excel.RequestContext,
+  edit: Edit,
+  captured: readonly UndoStep[],
+): readonly Write[] {
   const { workbook } = context;
   switch (edit.kind) {
     case 'addSheet':
       return [
         plain(CALL_BYTES, () => {
           workbook.worksheets.add(edit.sheet);
+        }),
+      ];
+    case 'claim':
+      return [];
+    case 'addName':
+      return [
+        plain(CALL_BYTES, () => {
+          workbook.names.add(edit.name, rangeOf(context, edit.area)).visible = false;
+        }),
+      ];
+    case 'printArea':
+      return [
+        plain(CALL_BYTES, () => {
+          workbook.worksheets.getItem(edit.to.sheet).pageLayout.setPrintArea(areaAddress(edit.to));
         }),
       ];
     case 'cells':
@@ -86,7 +113,7 @@ function writesOf(context: Excel.RequestContext, edit: Edit): readonly Write[] {
       ];
     case 'addRule':
       return [
-        plain(3 * CALL_BYTES + bytesOf(edit.formula), () => {
+        plain(5 * CALL_BYTES + bytesOf(edit.formula) + 30 * (edit.more?.length ?? 0), () => {
           addRule(context, edit);
         }),
       ];
@@ -97,11 +124,15 @@ function writesOf(context: Excel.RequestContext, edit: Edit): readonly Write[] {
         }),
       ];
     case 'list':
+    case 'decimal':
       return [
         plain(3 * CALL_BYTES, () => {
           const { dataValidation } = rangeOf(context, edit.area);
           dataValidation.clear();
-          dataValidation.rule = { list: { inCellDropDown: true, source: edit.options.join(',') } };
+          dataValidation.rule =
+            edit.kind === 'list'
+              ? { list: { inCellDropDown: true, source: edit.options.join(',') } }
+              : { decimal: { formula1: edit.least, formula2: edit.most, operator: 'Between' } };
           dataValidation.prompt = { showPrompt: true, title: edit.promptTitle, message: edit.prompt };
           dataValidation.errorAlert = {
             showAlert: true,
@@ -117,6 +148,12 @@ function writesOf(context: Excel.RequestContext, edit: Edit): readonly Write[] {
           const table = workbook.tables.add(fullAreaAddress(edit.area), true);
           table.name = edit.name;
           table.style = edit.style;
+        }),
+      ];
+    case 'insertRows':
+      return [
+        plain(CALL_BYTES, () => {
+          workbook.worksheets.getItem(edit.sheet).getRange(rowsAddress(edit)).insert('Down');
         }),
       ];
     case 'resizeTable':
@@ -137,10 +174,36 @@ function writesOf(context: Excel.RequestContext, edit: Edit): readonly Write[] {
           }
         }),
       ];
+    case 'rowHeight':
+      return [
+        plain(CALL_BYTES, () => {
+          const { sheet, row, rows, points } = edit;
+          rangeOf(context, { sheet, row, column: 0, rows, columns: 1 }).format.rowHeight = points;
+        }),
+      ];
+    case 'page':
+      return [
+        plain(8 * CALL_BYTES, () => {
+          setPage(workbook.worksheets.getItem(edit.sheet).pageLayout, edit.page);
+        }),
+      ];
     case 'layout':
       return [
         plain(20 * CALL_BYTES, () => {
           setLayout(workbook.worksheets.getItem(edit.sheet), edit.layout);
+        }),
+      ];
+    case 'addChart':
+      return [
+        plain((20 + 3 * edit.chart.seriesColours.length) * CALL_BYTES, () => {
+          const isThere = captured.some(
+            (step) =>
+              step.kind === 'chart' &&
+              step.sheet === edit.position.sheet &&
+              step.name === edit.chart.name &&
+              step.before === 'present',
+          );
+          drawChart(context, edit, isThere ? 'present' : 'absent');
         }),
       ];
     case 'setting':
@@ -202,8 +265,13 @@ function newSheetCells(plan: Plan, written: readonly Written[]): readonly UndoSt
     }));
 }
 
-function* writing(context: Excel.RequestContext, plan: Plan, written: Written[]): Generator<undefined> {
-  for (const pack of packBySize(plan.edits.flatMap((edit) => writesOf(context, edit)))) {
+function* writing(
+  context: Excel.RequestContext,
+  plan: Plan,
+  captured: readonly UndoStep[],
+  written: Written[],
+): Generator<undefined> {
+  for (const pack of packBySize(plan.edits.flatMap((edit) => writesOf(context, edit, captured)))) {
     const ranges = pack.map(({ queue, area }) => ({ range: queue(), area }));
     yield;
     for (const { range, area } of ranges) {
@@ -229,7 +297,7 @@ export async function applyPlan(given: Plan): Promise<Answer<Undo>> {
     captured = await captureUndo(context, plan);
     const written: Written[] = [];
     started.push('writing');
-    await syncAtEachYield(context, writing(context, plan, written));
+    await syncAtEachYield(context, writing(context, plan, captured, written));
     return { steps: [...newSheetCells(plan, written), ...withAfter(captured, written)] };
   });
   if (answer.kind === 'done' || started.length === 0) {

@@ -1,11 +1,13 @@
-import { areaOfCells } from '../sheets/Plan';
+import { areaHolds } from '../sheets/Place';
+import type { Area } from '../sheets/Place';
+import { areaOfCells, areasOf } from '../sheets/Plan';
 import type { Align, Edit, Look, Plan } from '../sheets/Plan';
 import { contents } from './contents';
 import { rangeOf } from './rangeOf';
 import { cellBytes } from './splitEdits';
 import { syncAtEachYield } from './syncAtEachYield';
 import { BLOCK_BYTES } from './readBlocks';
-import type { ListImage, UndoStep } from './Undo';
+import type { ListImage, RuleImage, UndoStep } from './Undo';
 
 const ALIGNS: Readonly<Record<string, Align>> = { Left: 'left', Center: 'center', Right: 'right' };
 const VERTICALS: Readonly<Record<string, 'top' | 'middle'>> = { Top: 'top', Center: 'middle' };
@@ -61,6 +63,37 @@ function captureWidth(sheet: string, column: number, { format }: Excel.Range): U
   };
 }
 
+function captureChart(sheet: string, name: string, { isNullObject }: Excel.Chart): UndoStep {
+  return { kind: 'chart', sheet, name, before: isNullObject ? 'absent' : 'present' };
+}
+
+function captureHeight(sheet: string, row: number, rows: number, { format }: Excel.Range): UndoStep {
+  const standard: unknown = format.useStandardHeight;
+  const points: unknown = format.rowHeight;
+  // Rows of several heights on a sheet without content were nobody's wish.
+  const before = standard !== true && typeof points === 'number' ? points : 'standard';
+  return { kind: 'rowHeight', sheet, row, rows, before };
+}
+
+function capturePage(context: Excel.RequestContext, sheet: string): ReturnType<Capture> {
+  const page = context.workbook.worksheets.getItem(sheet).pageLayout;
+  const footers = page.headersFooters.defaultForAllPages;
+  page.load('orientation,paperSize,zoom,centerHorizontally');
+  footers.load('leftFooter,rightFooter');
+  return {
+    bytes: 500,
+    step: () => {
+      const { orientation, paperSize, zoom, centerHorizontally } = page;
+      const { leftFooter, rightFooter } = footers;
+      return {
+        kind: 'page',
+        sheet,
+        before: { orientation, paperSize, zoom, centerHorizontally, leftFooter, rightFooter },
+      };
+    },
+  };
+}
+
 function captureShown(sheet: Excel.Worksheet): UndoStep {
   return { kind: 'show', before: { sheet: sheet.name, row: 0, column: 0 } };
 }
@@ -98,6 +131,7 @@ function captureOf(edit: Edit): Capture | undefined {
         };
       };
     case 'list':
+    case 'decimal':
       return (context) => {
         const { dataValidation } = rangeOf(context, edit.area);
         dataValidation.load('type,rule');
@@ -113,6 +147,26 @@ function captureOf(edit: Edit): Capture | undefined {
         range.load('format/columnWidth,format/useStandardWidth');
         return { bytes: 100, step: () => captureWidth(sheet, column, range) };
       };
+    case 'addChart':
+      return (context) => {
+        const { sheet } = edit.position;
+        const { name } = edit.chart;
+        const found = context.workbook.worksheets.getItem(sheet).charts.getItemOrNullObject(name);
+        found.load('name');
+        return {
+          bytes: 100,
+          step: () => captureChart(sheet, name, found),
+        };
+      };
+    case 'rowHeight':
+      return (context) => {
+        const { sheet, row, rows } = edit;
+        const range = rangeOf(context, { sheet, row, column: 0, rows, columns: 1 });
+        range.load('format/rowHeight,format/useStandardHeight');
+        return { bytes: 100, step: () => captureHeight(sheet, row, rows, range) };
+      };
+    case 'page':
+      return (context) => capturePage(context, edit.sheet);
     case 'setting':
       return (context) => {
         const setting = context.workbook.settings.getItemOrNullObject(edit.key);
@@ -126,13 +180,30 @@ function captureOf(edit: Edit): Capture | undefined {
         return { bytes: 100, step: () => captureShown(sheet) };
       };
     case 'addSheet':
+    case 'claim':
+    case 'addName':
+    case 'printArea':
     case 'addRule':
     case 'removeRule':
     case 'addTable':
+    case 'insertRows':
     case 'resizeTable':
     case 'layout':
       return undefined;
   }
+}
+
+/** A rule that goes, with all its areas, as it takes to make it again. */
+function ruleImage({
+  areas,
+  formula,
+  colours,
+  numberFormat,
+}: Extract<Edit, { kind: 'removeRule' }>): RuleImage[] {
+  const [area, ...more] = areas;
+  return area === undefined
+    ? []
+    : [{ area, more, formula, colours, ...(numberFormat === undefined ? {} : { numberFormat }) }];
 }
 
 function rulesStep(plan: Plan): readonly UndoStep[] {
@@ -146,25 +217,27 @@ function rulesStep(plan: Plan): readonly UndoStep[] {
     sheet,
     added: plan.edits.flatMap((edit) => (edit.kind === 'addRule' && edit.area.sheet === sheet ? [edit] : [])),
     removed: plan.edits.flatMap((edit) =>
-      edit.kind === 'removeRule' && edit.sheet === sheet
-        ? edit.areas.map((area) => ({ area, formula: edit.formula, colours: edit.colours }))
-        : [],
+      edit.kind === 'removeRule' && edit.sheet === sheet ? ruleImage(edit) : [],
     ),
   }));
 }
 
-/** The address of a new sheet's edits can't be captured: the sheet as a whole is put back. */
-function isOnNewSheet(plan: Plan, edit: Edit): boolean {
-  const added = plan.edits.flatMap((each) => (each.kind === 'addSheet' ? [each.sheet] : []));
-  const sheet =
-    'at' in edit
-      ? edit.at.sheet
-      : 'area' in edit
-        ? edit.area.sheet
-        : 'sheet' in edit
-          ? edit.sheet
-          : undefined;
-  return edit.kind !== 'show' && sheet !== undefined && added.includes(sheet);
+/** Whether an area lies in cells that were never formatted before the plan. */
+function isClaimed(plan: Plan, area: Area): boolean {
+  return plan.edits.some((edit) => edit.kind === 'claim' && areaHolds(edit.area, area));
+}
+
+/** What an edit on new ground overwrites needs no capture: the ground as a whole is put back. */
+function isOnNewGround(plan: Plan, edit: Edit): boolean {
+  const areas = areasOf(edit);
+  const other = edit.kind === 'addChart' ? edit.position.sheet : 'sheet' in edit ? edit.sheet : undefined;
+  const sheets = areas.length > 0 ? areas.map(({ sheet }) => sheet) : [other];
+  const isOnNewSheet = sheets.every((sheet) =>
+    plan.edits.some((each) => each.kind === 'addSheet' && each.sheet === sheet),
+  );
+  // Of claimed cells only the looks are known: what they hold, and a drop-down over them, may be there before.
+  const isLook = edit.kind === 'look' || edit.kind === 'numberFormat';
+  return isOnNewSheet || (isLook && isClaimed(plan, edit.area));
 }
 
 function* capturing(
@@ -192,7 +265,7 @@ function* capturing(
 /** Captures what a plan will overwrite, before it is written: one round trip for each started 3 MB. */
 export async function captureUndo(context: Excel.RequestContext, plan: Plan): Promise<readonly UndoStep[]> {
   const captures = plan.edits.flatMap((edit) => {
-    const capture = isOnNewSheet(plan, edit) ? undefined : captureOf(edit);
+    const capture = isOnNewGround(plan, edit) ? undefined : captureOf(edit);
     return capture === undefined ? [] : [capture];
   });
   const steps: UndoStep[] = [];
@@ -209,6 +282,27 @@ export async function captureUndo(context: Excel.RequestContext, plan: Plan): Pr
             ),
           },
         ];
+      case 'claim':
+        return [
+          {
+            kind: 'claim',
+            area: edit.area,
+            tables: plan.edits.flatMap((each) =>
+              each.kind === 'addTable' && areaHolds(edit.area, each.area) ? [each.name] : [],
+            ),
+          },
+        ];
+      case 'addName':
+        return [{ kind: 'name', name: edit.name }];
+      case 'addChart':
+        // On a sheet of ours that she went on to use, the chart would stand over emptied cells.
+        return isOnNewGround(plan, edit)
+          ? [{ kind: 'chart', sheet: edit.position.sheet, name: edit.chart.name, before: 'absent' }]
+          : [];
+      case 'printArea':
+        return [{ kind: 'printArea', before: edit.from }];
+      case 'insertRows':
+        return [{ kind: 'insertedRows', sheet: edit.sheet, row: edit.row, rows: edit.rows }];
       case 'resizeTable':
         return [{ kind: 'resizeTable', table: edit.table, before: edit.from }];
       default:

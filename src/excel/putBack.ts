@@ -1,13 +1,16 @@
-import { areaAddress, parseAreaAddress } from '../sheets/address';
+import { areaAddress, parseAreaAddress, rowsAddress } from '../sheets/address';
 import { sameArea } from '../sheets/Place';
 import type { Area, Place } from '../sheets/Place';
 import { addRule } from './addRule';
 import { contents } from './contents';
 import type { Answer } from './ExcelRefusal';
 import { rangeOf } from './rangeOf';
+import { bytesOf } from './readBlocks';
+import { packBySize } from './readDetails';
 import { runExcel } from './runExcel';
 import { setLook } from './setLook';
-import type { Content, Undo, UndoStep } from './Undo';
+import { syncAtEachYield } from './syncAtEachYield';
+import type { Content, PageImage, Undo, UndoStep } from './Undo';
 import { restoredInput } from './writtenText';
 
 /** What was put back, and the cells that were left because something else stands there now. */
@@ -52,11 +55,40 @@ interface Found {
   readonly sheets: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
   readonly settings: ReadonlySet<string>;
+  /** Charts by their name, on the sheets of chart steps. */
+  readonly charts: readonly { readonly sheet: string; readonly name: string; readonly chart: Excel.Chart }[];
+  readonly names: ReadonlySet<string>;
 }
 
-/** Reads what stands there now: three round trips, whatever the size of the change. */
+/** What the cells of a step weigh as they travel, in bytes. */
+function cellStepBytes({ before, after }: CellsStep): number {
+  return Math.max(bytesOf(before), bytesOf(after));
+}
+
+/** Reads the cells of some steps as they are now, and whatever is queued with the first of them. */
+function* readingCells(
+  context: Excel.RequestContext,
+  steps: readonly CellsStep[],
+  cells: Map<UndoStep, readonly (readonly Content[])[]>,
+): Generator<undefined> {
+  const packs = packBySize(steps.map((step) => ({ step, bytes: cellStepBytes(step) })));
+  for (const pack of packs.length === 0 ? [[]] : packs) {
+    const ranges = pack.map(({ step }) => {
+      const range = rangeOf(context, step.area);
+      range.load('formulas');
+      return { step, range };
+    });
+    yield;
+    for (const { step, range } of ranges) {
+      cells.set(step, contents(range.formulas));
+    }
+  }
+}
+
+/** Reads what stands there now: three round trips, and one more for each further started 3 MB of cells. */
 async function readNow(context: Excel.RequestContext, undo: Undo): Promise<Found> {
-  const { worksheets, tables, settings } = context.workbook;
+  const { worksheets, tables, settings, names } = context.workbook;
+  names.load('items/name');
   worksheets.load('items/name');
   tables.load('items/name');
   settings.load('items/key');
@@ -68,15 +100,16 @@ async function readNow(context: Excel.RequestContext, undo: Undo): Promise<Found
     collection.load('items/id,items/type');
     return { sheet: step.sheet, collection };
   });
-  const cells = undo.steps
-    .filter(isStep('cells'))
-    .filter((step) => sheets.has(step.area.sheet))
-    .map((step) => {
-      const range = rangeOf(context, step.area);
-      range.load('formulas');
-      return { step, range };
+  const chartSheets = [...new Set(undo.steps.filter(isStep('chart')).map(({ sheet }) => sheet))]
+    .filter((sheet) => sheets.has(sheet))
+    .map((sheet) => {
+      const { charts } = worksheets.getItem(sheet);
+      charts.load('items/name');
+      return { sheet, charts };
     });
-  await context.sync();
+  const cells = new Map<UndoStep, readonly (readonly Content[])[]>();
+  const cellSteps = undo.steps.filter(isStep('cells')).filter((step) => sheets.has(step.area.sheet));
+  await syncAtEachYield(context, readingCells(context, cellSteps, cells));
   const rules = formats.flatMap(({ sheet, collection }) =>
     collection.items
       .filter((format) => format.type === 'Custom')
@@ -92,6 +125,10 @@ async function readNow(context: Excel.RequestContext, undo: Undo): Promise<Found
     sheets,
     tables: new Set(tables.items.map((table) => table.name)),
     settings: new Set(settings.items.map((setting) => setting.key)),
+    charts: chartSheets.flatMap(({ sheet, charts }) =>
+      charts.items.map((chart) => ({ sheet, name: chart.name, chart })),
+    ),
+    names: new Set(names.items.map((each) => each.name)),
     rules: rules.map(({ sheet, format, areas }) => ({
       format,
       formula: format.custom.rule.formula,
@@ -100,25 +137,72 @@ async function readNow(context: Excel.RequestContext, undo: Undo): Promise<Found
         return area === undefined ? [] : [area];
       }),
     })),
-    cells: new Map(cells.map(({ step, range }) => [step, contents(range.formulas)])),
+    cells,
   };
 }
 
-function restoreCells(context: Excel.RequestContext, step: CellsStep, kept: readonly Place[]): number {
-  const isKept = (row: number, column: number) =>
-    kept.some((place) => place.row === row && place.column === column && place.sheet === step.area.sheet);
+/** Brings back the cells of a step that we changed and that still hold what we wrote; gives how many. */
+function restoreCells(context: Excel.RequestContext, step: CellsStep, kept: ReadonlySet<string>): number {
   let count = 0;
   const lines = step.before.map((line, r) =>
     line.map((before, c) => {
-      if (isKept(step.area.row + r, step.area.column + c)) {
+      const after = step.after[r]?.[c];
+      const isUntouched = after !== undefined && sameContent(before, after);
+      if (isUntouched || kept.has(placeKey(step.area.sheet, step.area.row + r, step.area.column + c))) {
         return null;
       }
       count += 1;
       return restoredInput(before);
     }),
   );
-  rangeOf(context, step.area).formulas = lines;
+  if (count > 0) {
+    rangeOf(context, step.area).formulas = lines;
+  }
   return count;
+}
+
+/** Brings a page back to what it was before it was set up for our table. */
+function restorePage(page: Excel.PageLayout, before: PageImage): void {
+  page.orientation = before.orientation;
+  const paper: unknown = before.paperSize;
+  // A paper of the printer's own has no name here; then ours stays.
+  if (typeof paper === 'string') {
+    page.paperSize = before.paperSize;
+  }
+  const { scale, horizontalFitToPages, verticalFitToPages } = before.zoom;
+  // Excel names both ways of fitting, and takes only one.
+  page.zoom =
+    typeof scale === 'number'
+      ? { scale }
+      : {
+          ...(typeof horizontalFitToPages === 'number' ? { horizontalFitToPages } : {}),
+          ...(typeof verticalFitToPages === 'number' ? { verticalFitToPages } : {}),
+        };
+  page.centerHorizontally = before.centerHorizontally;
+  page.headersFooters.defaultForAllPages.leftFooter = before.leftFooter;
+  page.headersFooters.defaultForAllPages.rightFooter = before.rightFooter;
+}
+
+function placeKey(sheet: string, row: number, column: number): string {
+  return `${String(row)},${String(column)},${sheet}`;
+}
+
+/** Brings back the cells of many steps, in requests that Excel takes. */
+function* restoringCells(
+  context: Excel.RequestContext,
+  steps: readonly CellsStep[],
+  kept: ReadonlySet<string>,
+  tell: (cells: number) => void,
+): Generator<undefined> {
+  const packs = packBySize(steps.map((step) => ({ step, bytes: bytesOf(step.before) })));
+  for (const [index, pack] of packs.entries()) {
+    if (index > 0) {
+      yield;
+    }
+    for (const { step } of pack) {
+      tell(restoreCells(context, step, kept));
+    }
+  }
 }
 
 /** Takes away what we made and brings back what stood there, in an order that Excel allows. */
@@ -170,6 +254,26 @@ function restoreStep(context: Excel.RequestContext, step: UndoStep, found: Found
       }
       return;
     }
+    case 'chart':
+      for (const { sheet, name, chart } of found.charts) {
+        if (step.before === 'absent' && sheet === step.sheet && name === step.name) {
+          chart.delete();
+        }
+      }
+      return;
+    case 'rowHeight': {
+      const { sheet, row, rows, before } = step;
+      const { format } = rangeOf(context, { sheet, row, column: 0, rows, columns: 1 });
+      if (before === 'standard') {
+        format.useStandardHeight = true;
+      } else {
+        format.rowHeight = before;
+      }
+      return;
+    }
+    case 'page':
+      restorePage(workbook.worksheets.getItem(step.sheet).pageLayout, step.before);
+      return;
     case 'setting':
       if (step.before !== undefined) {
         workbook.settings.add(step.key, step.before);
@@ -182,8 +286,20 @@ function restoreStep(context: Excel.RequestContext, step: UndoStep, found: Found
         workbook.worksheets.getItem(step.before.sheet).activate();
       }
       return;
+    case 'name':
+      if (found.names.has(step.name)) {
+        workbook.names.getItem(step.name).delete();
+      }
+      return;
+    case 'printArea':
+      if (found.sheets.has(step.before.sheet)) {
+        workbook.worksheets.getItem(step.before.sheet).pageLayout.setPrintArea(areaAddress(step.before));
+      }
+      return;
+    case 'claim':
     case 'sheet':
     case 'cells':
+    case 'insertedRows':
       return;
   }
 }
@@ -206,6 +322,7 @@ export function putBack(undo: Undo, reach: PutBackReach): Promise<Answer<PutBack
     const gone = ourSheets
       .filter(({ sheet }) => !kept.some((place) => place.sheet === sheet))
       .map(({ sheet }) => sheet);
+    const claims = undo.steps.filter(isStep('claim')).filter(({ area }) => found.sheets.has(area.sheet));
     const isGone = (step: UndoStep) =>
       ('area' in step && gone.includes(step.area.sheet)) ||
       ('sheet' in step && step.kind !== 'sheet' && gone.includes(step.sheet));
@@ -219,11 +336,28 @@ export function putBack(undo: Undo, reach: PutBackReach): Promise<Answer<PutBack
         context.workbook.tables.getItem(table).convertToRange();
       }
     }
-    for (const step of steps) {
-      if (step.kind === 'cells' && found.cells.has(step)) {
-        cells += restoreCells(context, step, kept);
-      } else if (step.kind !== 'resizeTable') {
-        restoreStep(context, step, found);
+    for (const table of claims.flatMap(({ tables }) => tables).filter((name) => found.tables.has(name))) {
+      context.workbook.tables.getItem(table).convertToRange();
+    }
+    const keptKeys = new Set(kept.map(({ sheet, row, column }) => placeKey(sheet, row, column)));
+    const cellSteps = steps.filter(isStep('cells')).filter((step) => found.cells.has(step));
+    const count = (restored: number) => {
+      cells += restored;
+    };
+    await syncAtEachYield(context, restoringCells(context, cellSteps, keptKeys, count));
+    for (const step of steps.filter(({ kind }) => kind !== 'cells' && kind !== 'resizeTable')) {
+      restoreStep(context, step, found);
+    }
+    for (const { area } of claims) {
+      // What she typed there since keeps its cells, without the look that we gave them.
+      rangeOf(context, area).clear('Formats');
+    }
+    for (const step of steps.filter(isStep('insertedRows')).reverse()) {
+      const isHers = kept.some(
+        ({ sheet, row }) => sheet === step.sheet && row >= step.row && row < step.row + step.rows,
+      );
+      if (!isHers && found.sheets.has(step.sheet)) {
+        context.workbook.worksheets.getItem(step.sheet).getRange(rowsAddress(step)).delete('Up');
       }
     }
     for (const sheet of gone) {

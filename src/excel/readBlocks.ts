@@ -21,7 +21,8 @@ export function bytesOf(value: unknown): number {
   return encoder.encode(JSON.stringify(value)).length;
 }
 
-function isCell(value: unknown): value is CellValue {
+/** Whether a value is one that a cell can hold. */
+export function isCell(value: unknown): value is CellValue {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../sheets/Grid';
 import type { Area } from '../sheets/Place';
-import { BLOCK_BYTES } from './readBlocks';
+import { BLOCK_BYTES, bytesOf } from './readBlocks';
 import { syncAtEachYield } from './syncAtEachYield';
 import { widthInCharacters } from './widthInPoints';
 
@@ -18,23 +18,11 @@ function widthOf({ format }: Excel.Range): number | 'standard' {
 type Wanted = 'formulas' | 'numberFormat';
 
 /** What one cell weighs at most in a reply, in bytes: our longest formula in Thai, and a number format. */
-const CELL_BYTES: Readonly<Record<Wanted, number>> = { formulas: 700, numberFormat: 60 };
+const CELL_BYTES: Readonly<Record<Wanted, number>> = { formulas: 2_000, numberFormat: 60 };
 
 interface Piece {
   readonly wanted: Wanted;
   readonly area: Area;
-  readonly bytes: number;
-}
-
-function piecesOf(wanted: Wanted, area: Area): readonly Piece[] {
-  const rowBytes = CELL_BYTES[wanted] * area.columns;
-  const most = Math.max(1, Math.floor(BLOCK_BYTES / rowBytes));
-  const pieces: Piece[] = [];
-  for (let row = 0; row < area.rows; row += most) {
-    const rows = Math.min(most, area.rows - row);
-    pieces.push({ wanted, area: { ...area, row: area.row + row, rows }, bytes: rows * rowBytes });
-  }
-  return pieces;
 }
 
 /** Fills requests up to 3 MB, so that many small areas still cost one round trip. */
@@ -65,13 +53,44 @@ interface FoundPiece {
   readonly block: Block<string>;
 }
 
+/** Cuts so many rows off the first of the areas as one reply has room for; the first gets in whatever it weighs. */
+function takePack(queue: Piece[], cellBytes: Readonly<Record<Wanted, number>>): readonly Piece[] {
+  const pack: Piece[] = [];
+  let room = BLOCK_BYTES;
+  for (let piece = queue[0]; piece !== undefined; piece = queue[0]) {
+    const { wanted, area } = piece;
+    const rowBytes = cellBytes[wanted] * area.columns;
+    const rows = Math.min(area.rows, Math.max(pack.length === 0 ? 1 : 0, Math.floor(room / rowBytes)));
+    if (rows === 0) {
+      return pack;
+    }
+    pack.push({ wanted, area: { ...area, rows } });
+    room -= rows * rowBytes;
+    if (rows === area.rows) {
+      queue.shift();
+    } else {
+      queue[0] = { wanted, area: { ...area, row: area.row + rows, rows: area.rows - rows } };
+    }
+  }
+  return pack;
+}
+
+/** Our own formulas weigh much the same all the way down: after a reply the next takes as many as fit, at most four times as many. */
+function weighed(found: readonly FoundPiece[], before: number): number {
+  const cells = found.flatMap(({ wanted, block }) => (wanted === 'formulas' ? block.cells : []));
+  const count = cells.length * (cells[0]?.length ?? 0);
+  return count === 0 ? before : Math.min(before, Math.max((bytesOf(cells) / count) * 1.2, before / 4));
+}
+
 function* pieces(
   sheet: Excel.Worksheet,
   wanted: readonly Piece[],
   found: FoundPiece[],
 ): Generator<undefined> {
-  for (const pack of packBySize(wanted)) {
-    const ranges = pack.map((piece) => {
+  const queue = [...wanted];
+  let cellBytes = CELL_BYTES;
+  while (queue.length > 0) {
+    const ranges = takePack(queue, cellBytes).map((piece) => {
       const { row, column, rows, columns } = piece.area;
       const range = sheet.getRangeByIndexes(row, column, rows, columns);
       if (piece.wanted === 'formulas') {
@@ -82,11 +101,51 @@ function* pieces(
       return { piece, range };
     });
     yield;
-    for (const { piece, range } of ranges) {
+    const read = ranges.map(({ piece, range }): FoundPiece => {
       const { row, column } = piece.area;
-      found.push({ wanted: piece.wanted, block: { row, column, cells: texts(range[piece.wanted]) } });
-    }
+      return { wanted: piece.wanted, block: { row, column, cells: texts(range[piece.wanted]) } };
+    });
+    found.push(...read);
+    cellBytes = { ...cellBytes, formulas: weighed(read, cellBytes.formulas) };
   }
+}
+
+function bytesOfAreas(areas: readonly Area[]): number {
+  return areas.reduce((sum, { rows, columns }) => sum + rows * columns * CELL_BYTES.formulas, 0);
+}
+
+/**
+ * The parts of areas in which anything stands. Beside thousands of agencies there is nothing before the first press: asking
+ * for that costs one round trip, reading blank cells would cost many.
+ */
+async function usedParts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
+): Promise<readonly Area[]> {
+  if (bytesOfAreas(areas) <= BLOCK_BYTES) {
+    return areas;
+  }
+  const ranges = areas.map((area) => {
+    const { row, column, rows, columns } = area;
+    const used = sheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { area, used };
+  });
+  await context.sync();
+  return ranges.flatMap(({ area, used }) =>
+    used.isNullObject
+      ? []
+      : [
+          {
+            sheet: area.sheet,
+            row: used.rowIndex,
+            column: used.columnIndex,
+            rows: used.rowCount,
+            columns: used.columnCount,
+          },
+        ],
+  );
 }
 
 /** Reads formulas and number formats of the given areas, all in one round trip while they are under 3 MB. */
@@ -97,15 +156,15 @@ export async function readDetails(
   numberFormats: readonly Area[],
   widths: readonly number[],
 ): Promise<DetailBlocks> {
-  const wanted = [
-    ...formulas.flatMap((area) => piecesOf('formulas', area)),
-    ...numberFormats.flatMap((area) => piecesOf('numberFormat', area)),
-  ];
   const columns = [...new Set(widths)].map((column) => {
     const range = sheet.getRangeByIndexes(0, column, 1, 1);
     range.load('format/columnWidth,format/useStandardWidth');
     return { column, range };
   });
+  const wanted = [
+    ...(await usedParts(context, sheet, formulas)).map((area): Piece => ({ wanted: 'formulas', area })),
+    ...numberFormats.map((area): Piece => ({ wanted: 'numberFormat', area })),
+  ];
   const found: FoundPiece[] = [];
   if (wanted.length === 0 && columns.length > 0) {
     await context.sync();

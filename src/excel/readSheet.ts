@@ -1,5 +1,5 @@
 import type { Grid, GridRule, GridTable } from '../sheets/Grid';
-import { parseAreaAddress } from '../sheets/address';
+import { parseAreaAddress, parseWholeAddress } from '../sheets/address';
 import type { Area } from '../sheets/Place';
 import { isReadOnlyDocument } from './office';
 import { readBlocks } from './readBlocks';
@@ -21,10 +21,19 @@ export interface Details {
   readonly widths: readonly number[];
 }
 
+/** Nothing but values. */
+export const NO_DETAILS: Details = { formulas: [], numberFormats: [], widths: [] };
+
 /** A native table anywhere in the workbook. */
 export interface WorkbookTable {
   readonly name: string;
   readonly sheet: string;
+}
+
+/** A name of the workbook that points at cells. */
+export interface WorkbookName {
+  readonly name: string;
+  readonly area: Area;
 }
 
 /** The active sheet as plain data, with what the workbook around it says. */
@@ -32,12 +41,17 @@ export interface SheetReading {
   readonly grid: Grid;
   readonly sheets: readonly string[];
   readonly tables: readonly WorkbookTable[];
+  readonly names: readonly WorkbookName[];
+  /** Every name of the workbook, also those of cells that were deleted since: none of them can be given again. */
+  readonly usedNames: readonly string[];
   /** The text of our workbook setting as it was stored, to be parsed by who reads it. */
   readonly stored: unknown;
   readonly structure: 'open' | 'protected';
   readonly access: 'write' | 'readOnly';
   /** How many areas are selected: several mean that Excel can't say which cell is meant. */
   readonly selectedAreas: number;
+  /** What is selected, on whatever sheet; absent where that is several areas. */
+  readonly selected?: Area;
 }
 
 function addressesOf(text: string, sheet: string): readonly Area[] {
@@ -47,15 +61,39 @@ function addressesOf(text: string, sheet: string): readonly Area[] {
   });
 }
 
+/** As `addressesOf`, with whole columns and whole rows, as in a print area. */
+function takenAreas(text: string, sheet: string): readonly Area[] {
+  return text.split(',').flatMap((address) => {
+    const area = parseWholeAddress(address, sheet) ?? parseAreaAddress(address, sheet);
+    return area === undefined ? [] : [area];
+  });
+}
+
+/** What a rule shows; without a number format of its own Excel gives null or an empty text, whatever the types say. */
+function shownBy({ fill, font, numberFormat }: Excel.ConditionalRangeFormat): NonNullable<GridRule['shows']> {
+  const format: unknown = numberFormat;
+  return {
+    fill: fill.color,
+    text: font.color,
+    ...(typeof format === 'string' && format !== '' && format !== 'General' ? { numberFormat: format } : {}),
+  };
+}
+
+/** The print area where it is one rectangle. */
+function printAreaOf(text: string, sheet: string): { readonly printArea?: Area } {
+  const [area, more] = takenAreas(text, sheet);
+  return area === undefined || more !== undefined ? {} : { printArea: area };
+}
+
 /** Beside and under the used range stand the cells that we may write to. */
 const MARGIN = { rows: 8, columns: 8 } as const;
 
 /**
  * Reads a sheet (the active one, or by its name): its shape first, then its cells in blocks, then the details that the
- * values ask for. Three round trips and one for each further 3 MB of cells.
+ * values (and our stored setting) ask for. Three round trips and one for each further 3 MB of cells.
  */
 export function readSheet(
-  details: (grid: Grid) => Details,
+  details: (grid: Grid, stored: unknown) => Details | Promise<Details>,
   sheetName?: string,
 ): Promise<Answer<SheetReading>> {
   return runExcel(async (context) => {
@@ -73,9 +111,14 @@ export function readSheet(
     workbook.worksheets.load('items/name');
     workbook.tables.load('items/name,items/showTotals,items/worksheet/name');
     const selection = workbook.getSelectedRanges();
-    selection.load('areaCount');
+    selection.load('areaCount,address');
     const setting = workbook.settings.getItemOrNullObject(SETTING_KEY);
     setting.load('value');
+    workbook.names.load('items/name,items/formula');
+    const touched = sheet.getUsedRangeOrNullObject(false);
+    const filter = sheet.autoFilter.getRangeOrNullObject();
+    const printed = sheet.pageLayout.getPrintAreaOrNullObject();
+    [touched, filter, printed].forEach((each) => each.load('address'));
     const formats = sheet.getRange().conditionalFormats;
     formats.load('items/id,items/type');
     await context.sync();
@@ -95,8 +138,12 @@ export function readSheet(
       .map((format) => {
         const areas = format.getRanges();
         areas.load('address');
-        format.custom.rule.load('formula');
-        return { id: format.id, rule: format.custom.rule, areas };
+        const { rule, format: shows } = format.custom;
+        rule.load('formula');
+        shows.load('numberFormat');
+        shows.fill.load('color');
+        shows.font.load('color');
+        return { id: format.id, rule, areas, shows };
       });
     const merged = sheet
       .getRangeByIndexes(span.row, span.column, span.rows + MARGIN.rows, span.columns + MARGIN.columns)
@@ -117,24 +164,39 @@ export function readSheet(
         return area === undefined ? [] : [{ name, showTotals, area }];
       }),
       merges: merged.isNullObject ? [] : addressesOf(merged.address, sheet.name),
-      rules: rules.map(({ id, rule, areas }): GridRule => ({
+      rules: rules.map(({ id, rule, areas, shows }): GridRule => ({
         id,
         formula: rule.formula,
         areas: addressesOf(areas.address, sheet.name),
+        shows: shownBy(shows),
       })),
       widths: new Map(),
+      ...(printed.isNullObject ? {} : printAreaOf(printed.address, sheet.name)),
+      taken: [touched, filter, printed].flatMap((each) =>
+        each.isNullObject ? [] : takenAreas(each.address, sheet.name),
+      ),
       protection: sheet.protection.protected ? 'protected' : 'open',
     };
-    const wanted = details(base);
+    const stored: unknown = setting.isNullObject ? undefined : setting.value;
+    const [selected] = selection.areaCount === 1 ? takenAreas(selection.address, sheet.name) : [];
+    const wanted = await details(base, stored);
     const found = await readDetails(context, sheet, wanted.formulas, wanted.numberFormats, wanted.widths);
     const reading: SheetReading = {
       grid: { ...base, ...found },
       sheets: workbook.worksheets.items.map((each) => each.name),
       tables: workbook.tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
-      stored: setting.isNullObject ? undefined : setting.value,
+      names: workbook.names.items.flatMap(({ name, formula }): readonly WorkbookName[] => {
+        // The types say any; Excel hands out the formula's text.
+        const text = String(formula);
+        const area = text.includes('!') ? parseAreaAddress(text, '') : undefined;
+        return area === undefined ? [] : [{ name, area }];
+      }),
+      stored,
+      usedNames: workbook.names.items.map(({ name }) => name),
       structure: workbook.protection.protected ? 'protected' : 'open',
       access: workbook.readOnly || isReadOnlyDocument() ? 'readOnly' : 'write',
       selectedAreas: selection.areaCount,
+      ...(selected === undefined ? {} : { selected }),
     };
     return reading;
   }).then((answer): Answer<SheetReading> => {

@@ -40,4 +40,6 @@ export interface Facts {
   readonly running: string;
   readonly kept: string;
   readonly names: string;
+  /** Parts of our settings, each by its name. */
+  readonly parts: string;
 }

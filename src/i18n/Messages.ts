@@ -1,14 +1,23 @@
 import type { ActionName } from '../actions/Outcome';
+import type { SettingsPart } from '../actions/preferences';
 import type { RibbonAction } from '../actions/ribbonActions';
 import type { Readiness } from '../excel/office';
 import type { Band } from '../ita/Band';
+import type { Round } from '../ita/Round';
 import type { IndicatorNumber } from '../ita/Indicator';
 import type { Instrument } from '../ita/Instrument';
 import type { WORD_LEVELS } from '../ita/Level';
 import type { Status } from '../ita/Status';
 import type { PeriodAssumption } from '../thai/Period';
 import type { Language } from './Language';
+import type { ProvinceWords } from './ProvinceWords';
+import type { RulesWords } from './RulesWords';
+import type { FollowWords } from './FollowWords';
+import type { PlanningWords } from './PlanningWords';
 import type { Sentences } from './Sentences';
+import type { TakesWords } from './TakesWords';
+import type { UnderstoodWords } from './UnderstoodWords';
+import type { YearsWords } from './YearsWords';
 
 /** A text into which the named words are put. */
 export type Say<K extends string> = (words: Readonly<Record<K, string>>) => string;
@@ -21,11 +30,20 @@ export type HelpTopic =
   | 'uncovered'
   | 'insert'
   | 'coverage'
+  | 'library'
   | 'statuses'
   | 'year'
   | 'due'
   | 'units'
-  | 'settings';
+  | 'rounds'
+  | 'settings'
+  | 'bands'
+  | 'eitParts'
+  | 'rules'
+  | 'province'
+  | 'spread'
+  | 'takes'
+  | 'years';
 
 /** A heading with the text under it. */
 export interface Titled {
@@ -50,12 +68,15 @@ export interface Messages {
   readonly indicators: Readonly<Record<IndicatorNumber, string>>;
   readonly instruments: Readonly<Record<Instrument, string>>;
   readonly bands: Readonly<Record<Band, string>>;
+  /** The two bands of the single line at the target. */
+  readonly targetBands: Readonly<Record<'reached' | 'below', string>>;
   readonly statuses: Readonly<Record<Status | 'unknown', string>>;
   readonly levels: Readonly<Record<(typeof WORD_LEVELS)[number], string>>;
   readonly levelNamed: Say<'level'>;
   readonly assumptions: Readonly<Record<PeriodAssumption, string>>;
   /** Actions as nouns, as in "before …". */
   readonly actions: Readonly<Record<ActionName, string>>;
+  readonly settingsParts: Readonly<Record<SettingsPart, string>>;
   /** What is said while an action is at work. */
   readonly working: Readonly<Record<ActionName, string>>;
 
@@ -66,6 +87,7 @@ export interface Messages {
     readonly name: string;
     readonly tabs: Readonly<Record<'scores' | 'measures' | 'tracking' | 'settings', string>>;
     readonly reading: string;
+    readonly opening: string;
     readonly rereadAfterChange: string;
     readonly readAgain: string;
     readonly tryAgain: string;
@@ -74,7 +96,7 @@ export interface Messages {
     readonly goToRow: Say<'row'>;
     readonly showAll: Say<'count'>;
     readonly showLess: string;
-    readonly buttons: Readonly<Record<RibbonAction | 'insertSample' | 'putBack', string>>;
+    readonly buttons: Readonly<Record<RibbonAction | 'insertSample' | 'carryOver' | 'putBack', string>>;
     readonly putBackNamed: Say<'action'>;
     readonly dismiss: string;
     readonly copyDetails: string;
@@ -95,10 +117,10 @@ export interface Messages {
     readonly total: string;
     readonly noTotal: string;
     readonly noLevel: string;
-    readonly gap: Say<'gap'>;
-    readonly reached: string;
-    readonly lever: Say<'indicator' | 'gain'>;
-    readonly target: string;
+    readonly gap: Say<'gap' | 'target'>;
+    readonly reached: Say<'target'>;
+    readonly lever: Say<'indicator' | 'gain' | 'target'>;
+    readonly target: Say<'target'>;
     readonly weight: Say<'weight'>;
     readonly noInstrumentScore: string;
     readonly indicatorGap: Say<'gap'>;
@@ -115,7 +137,15 @@ export interface Messages {
     readonly seeMeasures: string;
     readonly first: FirstSteps;
     readonly trySample: string;
+    readonly form: string;
+    readonly formText: string;
   };
+
+  readonly province: ProvinceWords;
+  readonly understood: UnderstoodWords;
+  readonly years: YearsWords;
+  readonly takes: TakesWords;
+  readonly planning: PlanningWords;
 
   readonly correct: {
     readonly open: string;
@@ -149,6 +179,14 @@ export interface Messages {
     readonly severalSets: string;
   };
 
+  readonly follow: FollowWords;
+  /** Reports of the rounds of a fiscal year. */
+  readonly rounds: {
+    readonly title: string;
+    readonly choose: string;
+    readonly names: Readonly<Record<Round, string>>;
+  };
+
   readonly tracking: {
     readonly measureCount: Say<'count'>;
     readonly doneOf: Say<'all'>;
@@ -180,6 +218,8 @@ export interface Messages {
     readonly noUnit: string;
     readonly first: FirstSteps;
   };
+
+  readonly rules: RulesWords;
 
   readonly settings: {
     readonly language: string;

@@ -10,6 +10,8 @@ export interface Sentences {
   readonly done: Readonly<Record<DoneCode, Sentence>>;
   readonly refusals: Readonly<Record<RefusalCode, Sentence>>;
   readonly findings: Readonly<Record<FindingCode, Sentence>>;
+  /** Said after what was done when only what was selected was taken, with the way to the whole sheet. */
+  readonly onlySelected: Sentence;
   /** Said after what was done when the heading named no year. */
   readonly yearWasAssumed: Sentence;
 }

@@ -1,5 +1,12 @@
 import type { Messages } from './Messages';
+import { followEn } from './followEn';
+import { planningEn } from './planningEn';
+import { provinceEn } from './provinceEn';
+import { rulesEn } from './rulesEn';
 import { sentencesEn } from './sentencesEn';
+import { takesEn } from './takesEn';
+import { understoodEn } from './understoodEn';
+import { yearsEn } from './yearsEn';
 
 function many(count: string, one: string, more = `${one}s`): string {
   return `${count} ${count === '1' ? one : more}`;
@@ -31,6 +38,7 @@ export const en: Messages = {
     OIT: 'Public disclosure (OIT)',
   },
   bands: { strength: 'Strength', maintain: 'Maintain', improve: 'Improve', urgent: 'Urgent' },
+  targetBands: { reached: 'Target reached', below: 'Below target' },
   statuses: {
     notStarted: 'Not started',
     inProgress: 'In progress',
@@ -59,18 +67,40 @@ export const en: Messages = {
   actions: {
     colourScores: 'colouring',
     clearColours: 'clearing the colours',
+    insertScoreForm: 'inserting the score form',
     insertMeasures: 'inserting the measures table',
     updateStatus: 'updating the status',
+    setStatus: 'Set status',
+    writeAnalysis: 'writing the analysis',
+    writeReport: 'writing the report',
+    carryOver: 'carrying measures over',
     insertSample: 'adding the sample sheet',
+    writeLibrary: 'writing the library',
+    addMissing: 'adding the missing measures',
     correctReading: 'saving your choice',
     putBack: 'putting back',
+  },
+  settingsParts: {
+    sheets: 'corrections of sheets',
+    bands: 'score groups',
+    rules: 'rules of a year',
+    measures: 'choices for the measures table',
+    tracking: 'tracking record',
+    all: 'all of them',
   },
   working: {
     colourScores: 'Colouring',
     clearColours: 'Clearing colours',
+    insertScoreForm: 'Inserting the score form',
     insertMeasures: 'Inserting the measures table',
     updateStatus: 'Updating the status',
+    setStatus: 'Setting the status',
+    writeAnalysis: 'Writing the analysis',
+    writeReport: 'Writing the report',
+    carryOver: 'Carrying measures over',
     insertSample: 'Adding the sample sheet',
+    writeLibrary: 'Writing the library',
+    addMissing: 'Adding the missing measures',
     correctReading: 'Saving',
     putBack: 'Putting back',
   },
@@ -102,6 +132,7 @@ export const en: Messages = {
     name: 'ITA Assistant',
     tabs: { scores: 'Scores', measures: 'Measures', tracking: 'Tracking', settings: 'Settings' },
     reading: 'Reading the sheet',
+    opening: 'Opening',
     rereadAfterChange: 'The sheet was changed – read again',
     readAgain: 'Read again',
     tryAgain: 'Try again',
@@ -113,8 +144,12 @@ export const en: Messages = {
     buttons: {
       colourScores: 'Colour the scores',
       clearColours: 'Clear the colours',
+      insertScoreForm: 'Insert a score form',
       insertMeasures: 'Insert the measures',
       updateStatus: 'Update the status',
+      writeAnalysis: 'Write the analysis',
+      writeReport: 'Write the report',
+      carryOver: 'Carry over to next year',
       insertSample: 'Try the sample',
       putBack: 'Put back',
     },
@@ -138,10 +173,10 @@ export const en: Messages = {
     total: 'Total score',
     noTotal: 'Not complete',
     noLevel: 'Level not known',
-    gap: (w) => `${w.gap} points to the target of 85`,
-    reached: 'The target of 85 is reached',
-    lever: (w) => `Raising indicator ${w.indicator} to 85 adds most to the total: ${w.gain} points`,
-    target: 'Target 85',
+    gap: (w) => `${w.gap} points to the target of ${w.target}`,
+    reached: (w) => `The target of ${w.target} is reached`,
+    lever: (w) => `Raising indicator ${w.indicator} to ${w.target} adds most to the total: ${w.gain} points`,
+    target: (w) => `Target ${w.target}`,
     weight: (w) => `weight ${w.weight}%`,
     noInstrumentScore: 'incomplete',
     indicatorGap: (w) => `−${w.gap}`,
@@ -165,12 +200,26 @@ export const en: Messages = {
         'Press “Insert the measures”, then come back to “Update the status” during the year',
       ],
     },
+    form: 'Score form',
+    formText: 'A blank table for the ten scores; total, level and colours follow by themselves.',
     trySample: 'No scores yet? Try a sample sheet first; your own data are not touched.',
   },
 
+  province: provinceEn,
+  understood: understoodEn,
+  years: yearsEn,
+  takes: takesEn,
+  planning: planningEn,
+  rounds: {
+    title: 'Report and next year',
+    choose: 'Round to report on',
+    names: { firstHalf: '6 months (October to March)', fullYear: '12 months (October to September)' },
+  },
+  follow: followEn,
+
   correct: {
     open: 'Correct',
-    title: 'Correct year and agency',
+    title: 'Correct what was read',
     year: 'Fiscal year of the scores',
     chooseYear: 'Please choose',
     agency: 'Name of the agency',
@@ -191,7 +240,8 @@ export const en: Messages = {
     count: (w) => many(w.count, 'measure'),
     nothingWeak: 'No indicator has to improve; please choose all ten.',
     there: (w) => `There is a measures table for ${w.year}`,
-    thereText: (w) => `It is on the sheet “${w.sheet}”. Pressing the button again adds nothing.`,
+    thereText: (w) =>
+      `It is on the sheet “${w.sheet}”. Pressing the button again adds only what is missing; rows that are there stay.`,
     goThere: 'Go to the table',
     coverage: 'Indicators with measures',
     allCovered: 'Every indicator below the target has a measure',
@@ -206,7 +256,7 @@ export const en: Messages = {
     },
     needsYear: 'The heading names several years; please choose the year on the Scores tab first.',
     severalSets:
-      'This sheet holds several sets of scores; please copy the one you need to a new sheet before inserting measures.',
+      'This sheet holds several sets of scores; please select a cell in the set you need, then insert the measures.',
   },
 
   tracking: {
@@ -248,6 +298,8 @@ export const en: Messages = {
     },
   },
 
+  rules: rulesEn,
+
   settings: {
     language: 'Language of this pane',
     languages: { th: 'ไทย', en: 'English' },
@@ -265,21 +317,39 @@ export const en: Messages = {
 
   help: {
     total:
-      'The total is 30% of IIT, 30% of EIT and 40% of OIT, each the mean of its indicators. A total that you typed is used where it agrees. The level follows the rules of that year.',
+      'The total weighs the means of the instruments by the rules of that year (usually IIT 30%, EIT 30%, OIT 40%). A total that you typed is used where it agrees. The level follows the rules of that year.',
     indicators:
-      'Score groups: strength above 95, maintain 90 to 95, improve 80 to 89.99, urgent below 80. The line on the bar is the target of 85. Press an indicator to go to its cell.',
+      'Score groups can be changed in the settings tab. The standard ones are strength above 95, maintain 90 to 95, improve 80 to 89.99, urgent below 80. The line on the bar is the target of that year. Press an indicator to go to its cell.',
     findings:
       'What is worth checking in what was typed. Nothing that you typed is corrected for you; go to the cell to see it.',
     uncovered: 'An indicator below the target should have at least one measure in the year after its scores.',
     insert:
       'The table stands on a new sheet, ready to print on A4 landscape. Indicators to improve get at least two measures, the others one to keep their level. You can change every word of it.',
-    coverage: 'Counted in the measures table that was found. You can add rows to it yourself.',
+    coverage:
+      'Counted in every measures table of that year in the workbook. Add what is missing with the button, or type rows yourself.',
+    library:
+      'Once the library stands on a sheet, measures are taken from there. Rows that cannot be read are named on this tab with their cell.',
     statuses:
       'The status is read from the result column. A status that you choose yourself in the status column stays. Continuous and cancelled measures are never overdue.',
     year: 'The bar is the fiscal year, October to September. The columns above it show how many measures fall due in each month: full is done or continuous, hollow is still open, striped is overdue. The line is today.',
     due: 'The due day is the last day of the period. It is announced 30 days before and overdue from the day after. Press an entry to go to its row.',
+    rounds:
+      'The first half is reported in April, the year in September or October. The report button writes the round chosen here. Only open and continuous measures are carried over to next year.',
     units:
       'Counted by the names in the responsible column; a measure of several units counts for each. Cancelled ones are left out.',
     settings: 'The language is remembered on this computer.',
+    bands:
+      'Score groups of indicators are the choice of the agency; none are official. “From 90” includes 90.00 itself, “above 95” leaves 95.00 out. Lower groups are always darker, so that they can be told apart in a black and white print.',
+    eitParts:
+      'Since 2566 the best two levels ask for a lowest score of each instrument. No announcement was found that says whether the two parts of EIT are tested each or as one.',
+    rules:
+      'Changes hold in this workbook only. Below each rule stand its source and how sure it is. A year without a confirmed announcement uses the rules of an earlier one for now.',
+    province:
+      'Mean and shares count only agencies whose scores are complete. Press a level to see only its agencies; press an agency to go to its row and see its indicators.',
+    takes:
+      'By the weights and level rules of that year: the fewest indicators that reach the goal, beginning with those that add most to the total. The figure to reach is the lowest that is enough.',
+    years: 'Compares two years of the same agency on this sheet, each judged by the rules of its own year.',
+    spread:
+      'The middle half are the 50% of the agencies in the middle when sorted by score, as QUARTILE.INC of Excel counts it, so that you can check it in your sheet.',
   },
 };

@@ -78,5 +78,9 @@ export function factsOf({ data, at }: Told, messages: Messages): Facts {
     running: action('running'),
     kept: count('kept'),
     names: text('names'),
+    parts: Object.entries(messages.settingsParts)
+      .filter(([part]) => text('parts').split(',').includes(part))
+      .map(([, words]) => words)
+      .join(', '),
   };
 }

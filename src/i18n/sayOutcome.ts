@@ -12,11 +12,18 @@ function yearWasAssumed({ action, assessments }: Done, messages: Messages): stri
     : ` ${messages.sentences.yearWasAssumed(factsOf(assumed, messages))}`;
 }
 
+/** Said wherever a selection narrowed what was done. */
+function onlySelected(outcome: Done, messages: Messages): string {
+  return outcome.data.scope === 'selection'
+    ? ` ${messages.sentences.onlySelected(factsOf(outcome, messages))}`
+    : '';
+}
+
 /** What came of an action, in one sentence: what was done and where, or why not and the way out. */
 export function sayOutcome(outcome: Outcome, messages: Messages): string {
   if (!outcome.ok) {
     return sayRefusal(outcome, messages);
   }
   const sentence = messages.sentences.done[outcome.code](factsOf(outcome, messages));
-  return tidySentence(sentence + yearWasAssumed(outcome, messages));
+  return tidySentence(sentence + onlySelected(outcome, messages) + yearWasAssumed(outcome, messages));
 }

@@ -37,23 +37,3 @@ export function bandLabel(band: Band): string {
   const { symbol, word } = INFOS[band];
   return `${symbol} ${word}`;
 }
-
-/**
- * The boundaries of the bands in hundredths of a point. A score above `strengthAbove` is a strength (the line itself is
- * not), from `maintainFrom` it is to be maintained, from `improveFrom` to be improved, below that it is urgent.
- */
-export interface BandLines {
-  readonly strengthAbove: number;
-  readonly maintainFrom: number;
-  readonly improveFrom: number;
-}
-
-/** The lines of the standard documents (domain facts 4): above 95.00, from 90.00, from 80.00. */
-export const DEFAULT_BAND_LINES: BandLines = { strengthAbove: 9500, maintainFrom: 9000, improveFrom: 8000 };
-
-/** The band of a score in hundredths (rounded half-up before). */
-export function bandOf(hundredths: number, lines: BandLines = DEFAULT_BAND_LINES): Band {
-  if (hundredths > lines.strengthAbove) return 'strength';
-  if (hundredths >= lines.maintainFrom) return 'maintain';
-  return hundredths >= lines.improveFrom ? 'improve' : 'urgent';
-}

@@ -1,5 +1,6 @@
 /**
- * What can be wrong or odd in what was typed. Of the scores as a whole: `totalRounding` … `levelAssumed`; of the sheet:
+ * What can be wrong or odd in what was typed. Of the scores as a whole: `totalRounding` … `levelAssumed`; of our own
+ * settings: `settingsDamaged`; of the sheet:
  * `duplicateIndicator` … `yearAssumed`; of a measure: `statusUnknown` … `resultMissing`.
  */
 export type FindingCode =
@@ -12,10 +13,14 @@ export type FindingCode =
   | 'eitPartsLevel'
   | 'levelMismatch'
   | 'levelAssumed'
+  | 'settingsDamaged'
   | 'duplicateIndicator'
   | 'scoreOutOfRange'
   | 'unreadableScore'
   | 'scoreError'
+  | 'scoreDate'
+  | 'severalScores'
+  | 'indicatorNotCounted'
   | 'yearAmbiguous'
   | 'yearAssumed'
   | 'statusUnknown'
@@ -25,8 +30,17 @@ export type FindingCode =
   | 'periodMissing'
   | 'periodAssumed'
   | 'resultMissing'
+  | 'evidenceMissing'
+  | 'yearOver'
+  | 'statusRealigned'
   | 'indicatorUnknown'
-  | 'measureMissing';
+  | 'indicatorRecovered'
+  | 'libraryIndicatorUnknown'
+  | 'libraryTitleMissing'
+  | 'libraryCellError'
+  | 'libraryBandUnknown'
+  | 'libraryPeriodUnreadable'
+  | 'libraryTwice';
 
 /** An error opens the pane; a note waits in it. */
 export type FindingSeverity = 'error' | 'note';

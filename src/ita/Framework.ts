@@ -1,85 +1,69 @@
 import type { FiscalYear } from '../thai/FiscalYear';
+import type { IndicatorNumber } from './Indicator';
 import type { Instrument } from './Instrument';
-import { LETTER_LEVELS, WORD_LEVELS, type LevelScale } from './Level';
+import type { LevelScale } from './Level';
+import type { SubIndicatorCode } from './subIndicator';
 
-/** One level of a framework, with what it asks for. All figures are hundredths of a point. */
-export interface LevelRule {
+/**
+ * How sure a rule is: read in a source, inferred from confirmed facts, not confirmed (used only with a visible remark), or
+ * set by the officer for her workbook.
+ */
+export type Certainty = 'confirmed' | 'inferred' | 'unconfirmed' | 'officer';
+
+/** How sure something is and where it was read; `rulesOf` where another year's rule stands in. */
+export interface Known {
+  readonly certainty: Certainty;
+  readonly source: string;
+  readonly rulesOf?: FiscalYear;
+}
+
+/** One rule of a year with how sure it is. */
+export interface Fact<Value> extends Known {
+  readonly value: Value;
+}
+
+/** What each instrument must reach, in hundredths of a point. */
+export type Minima = Readonly<Record<Instrument, number>>;
+
+/** One level of a framework, with what it asks for. All figures are hundredths of a point; bounds are inclusive. */
+export interface LevelRule extends Known {
   readonly name: string;
   /** The lowest total. */
   readonly from: number;
-  /** What each instrument must reach as well, where the level asks for it. */
-  readonly eachInstrumentFrom?: number;
+  /** What the instruments must reach as well, where the level asks for it. */
+  readonly minima?: Minima;
 }
 
-/** The rules of one fiscal year (Buddhist). */
+/** How the two parts of the external survey are tested for a level: their mean, or each part too. */
+export type EitPartsRule = 'asOne' | 'each';
+
+/** How many items a sub-indicator of the public disclosure has. */
+export interface SubIndicatorItems {
+  readonly code: SubIndicatorCode;
+  readonly items: number;
+}
+
+/** The rules of one fiscal year (Buddhist), each with how sure it is and its source. */
 export interface Framework {
   readonly fiscalYear: FiscalYear;
-  readonly scale: LevelScale;
-  /** Best level first. */
-  readonly levels: readonly LevelRule[];
   /** `assumed`: this year's rules are not known, those of `rulesOf` are used. */
   readonly basis: 'confirmed' | 'assumed';
   /** The fiscal year whose rules these are. */
   readonly rulesOf: FiscalYear;
-  /** Where the rules were read. */
-  readonly source: string;
-}
-
-/** Cut-offs of AA … F (domain facts 1.1). */
-const LETTER_FROM = [9500, 8500, 7500, 6500, 5500, 5000, 0] as const;
-const LETTERS: readonly LevelRule[] = LETTER_LEVELS.map((name, index) => ({
-  name,
-  from: LETTER_FROM[index] ?? 0,
-}));
-/** Levels with a minimum for each instrument (domain facts 1.2); the bounds are inclusive. */
-const WORDS: readonly LevelRule[] = [
-  { name: WORD_LEVELS[0], from: 9500, eachInstrumentFrom: 9500 },
-  { name: WORD_LEVELS[1], from: 8500, eachInstrumentFrom: 8500 },
-  { name: WORD_LEVELS[2], from: 8500 },
-  { name: WORD_LEVELS[3], from: 7000 },
-  { name: WORD_LEVELS[4], from: 0 },
-];
-
-const LETTER_SOURCE = 'levels AA to F: eBook 2565 of the SME promotion office (sme.go.th), page 80';
-const WORD_SOURCE =
-  'five levels since 2566: change announced in June 2566, rule as in the ITA system of the University of Phayao, checked against published results of 2566 to 2568';
-
-const FIRST_KNOWN: FiscalYear = 2562;
-const FIRST_WORDS: FiscalYear = 2566;
-const LAST_KNOWN: FiscalYear = 2568;
-
-/**
- * The rules by which a fiscal year's scores are judged: letters 2562–2565, words 2566–2568. For other years the nearest
- * known rules, marked as assumed: an officer must check them.
- */
-export function frameworkOf(year: FiscalYear): Framework {
-  const rulesOf = Math.min(Math.max(year, FIRST_KNOWN), LAST_KNOWN);
-  const isWords = rulesOf >= FIRST_WORDS;
-  return {
-    fiscalYear: year,
-    scale: isWords ? 'words' : 'letters',
-    levels: isWords ? WORDS : LETTERS,
-    basis: rulesOf === year ? 'confirmed' : 'assumed',
-    rulesOf,
-    source: isWords ? WORD_SOURCE : LETTER_SOURCE,
-  };
-}
-
-/**
- * The level of a total (hundredths, rounded half-up). `instruments` are what the word scale tests beside the total, in
- * hundredths, one value or more each; undefined where an instrument that decides is not known.
- */
-export function levelOf(
-  framework: Pick<Framework, 'levels'>,
-  totalHundredths: number,
-  instruments: Partial<Readonly<Record<Instrument, number | readonly number[]>>>,
-): string | undefined {
-  for (const { name, from, eachInstrumentFrom } of framework.levels) {
-    if (totalHundredths < from) continue;
-    if (eachInstrumentFrom === undefined) return name;
-    const { IIT, EIT, OIT } = instruments;
-    if (IIT === undefined || EIT === undefined || OIT === undefined) return undefined;
-    if ([IIT, EIT, OIT].flat().every((value) => value >= eachInstrumentFrom)) return name;
-  }
-  return undefined;
+  readonly scale: LevelScale;
+  /** Best level first; the last begins at 0. */
+  readonly levels: readonly LevelRule[];
+  /** The official names of the indicators. */
+  readonly names: Fact<Readonly<Record<IndicatorNumber, string>>>;
+  readonly order: Fact<readonly IndicatorNumber[]>;
+  /** Which indicators an instrument has, and what it weighs in the total (whole percent, 100 together). */
+  readonly weights: Fact<Readonly<Record<Instrument, number>>>;
+  /** What indicators and total should reach, in hundredths of a point. */
+  readonly target: Fact<number>;
+  /** Absent before the external survey had two parts. */
+  readonly eitParts?: Fact<EitPartsRule>;
+  /** Absent where the items of the public disclosure are not known: an indicator is the mean of its sub-indicators. */
+  readonly oitItems?: Fact<readonly SubIndicatorItems[]>;
+  /** The items that ask for the measures document and for the report on it, e.g. O42 and O43; absent where not known. */
+  readonly measureItems?: Fact<{ readonly measures: string; readonly report: string }>;
 }

@@ -1,5 +1,6 @@
 import { fold } from '../thai/fold';
 import { splitNameAndScore } from '../thai/parseScoreText';
+import { remembering } from '../thai/remembering';
 
 /** The three instruments of the assessment: internal survey, external survey, public disclosure. */
 export type Instrument = 'IIT' | 'EIT' | 'OIT';
@@ -37,7 +38,7 @@ function byCode(code: string | undefined): Instrument | undefined {
  * report, with or without a score behind it. Undefined for everything else, also for the bare words
  * การเปิดเผยข้อมูลสาธารณะ, which are indicator 9, and for a sentence that only mentions an instrument.
  */
-export function findInstrument(text: string): Instrument | undefined {
+export const findInstrument = remembering((text): Instrument | undefined => {
   if (text.length > LONGEST_LABEL) return undefined;
   const label = fold(splitNameAndScore(text).name);
   const code = byCode(CODE.exec(label)?.[1]);
@@ -45,7 +46,7 @@ export function findInstrument(text: string): Instrument | undefined {
   if (code === undefined && words === undefined) return undefined;
   if (code !== undefined && words !== undefined && code !== words) return undefined;
   return label.replace(LABEL_WORDS, '') === '' ? (code ?? words) : undefined;
-}
+});
 
 function byWords(label: string): Instrument | undefined {
   const side = IS_STAKEHOLDERS.exec(label)?.[1];

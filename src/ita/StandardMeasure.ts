@@ -14,13 +14,17 @@ export type MeasurePeriod =
   | { readonly kind: 'firstHalf' }
   | { readonly kind: 'months'; readonly from: Month; readonly to: Month };
 
-/** A unit that a local government of any size has under this or a very similar name. */
+/** A task that every local government gives to some unit, whatever the unit is called there (see agencyUnits). */
 export type ResponsibleRole =
   | 'secretariat'
   | 'finance'
   | 'publicWorks'
   | 'education'
   | 'publicHealth'
+  | 'waterSupply'
+  | 'welfare'
+  | 'planning'
+  | 'disasterPrevention'
   | 'legal'
   | 'publicRelations'
   | 'personnel'
@@ -37,7 +41,7 @@ export interface StandardMeasure {
   readonly suits: readonly Band[];
   /** มาตรการ/แนวทาง: one line of at most 110 characters. */
   readonly title: string;
-  /** วิธีการดำเนินการ: two to four steps of at most 150 characters, without numbers of their own. */
+  /** วิธีการดำเนินการ: two to five steps of at most 150 characters, without numbers of their own. */
   readonly steps: readonly string[];
   /** ผู้รับผิดชอบ: the unit in charge first. */
   readonly responsible: readonly ResponsibleRole[];
@@ -45,4 +49,15 @@ export interface StandardMeasure {
   readonly period: MeasurePeriod;
   /** การติดตามผล: who reports to whom, and when. */
   readonly followUp: string;
+  /** หลักฐาน: one line that names the documents, pictures or links that are asked for later. */
+  readonly evidence: string;
+}
+
+/** A standard measure whose title, steps, follow-up and evidence may name units by role: `{finance}รายงาน…`. */
+export type MeasureTemplate = StandardMeasure;
+
+/** A measure as it is written into a sheet: the units under the names that the agency gives them. */
+export interface WordedMeasure extends Omit<StandardMeasure, 'responsible'> {
+  /** ผู้รับผิดชอบ: unit names, the one in charge first, each once. */
+  readonly units: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { fiscalYearEnd, fiscalYearOf } from '../thai/FiscalYear';
 import { daysBetween, type IsoDate } from '../thai/IsoDate';
 import type { Status } from './Status';
 
@@ -12,8 +13,9 @@ export const WARNING_COLOURS = {
   late: { fill: '#E28A84', text: '#4F0A07' },
   dueSoon: { fill: '#F6D583', text: '#4A2E00' },
   noDate: { fill: '#F4F5F6', text: '#4A4F57' },
+  yearOver: { fill: '#DDE9F7', text: '#0B4A86' },
 } as const satisfies Readonly<
-  Record<Exclude<Warning, 'none'>, { readonly fill: string; readonly text: string }>
+  Record<Exclude<Warning, 'none'> | 'yearOver', { readonly fill: string; readonly text: string }>
 >;
 
 /**
@@ -34,4 +36,17 @@ export function warningOf({
   const left = daysBetween(today, due);
   if (left < 0) return 'late';
   return left <= DUE_SOON_DAYS ? 'dueSoon' : 'none';
+}
+
+/** Whether a continuous measure should be summed up: the fiscal year in which it ends is over. It is a note, and not late. */
+export function isYearOver({
+  status,
+  due,
+  today,
+}: {
+  readonly status: Status | 'unknown' | undefined;
+  readonly due: IsoDate | undefined;
+  readonly today: IsoDate;
+}): boolean {
+  return status === 'continuous' && due !== undefined && today > fiscalYearEnd(fiscalYearOf(due));
 }

@@ -1,11 +1,16 @@
 import type { FiscalYear } from '../thai/FiscalYear';
-import { bandOf, DEFAULT_BAND_LINES, type Band, type BandLines } from './Band';
-import { findTotals } from './findTotals';
+import type { Band } from './Band';
+import { DEFAULT_BAND_SCHEME } from './bandPresets';
+import { bandIn, type BandScheme, type SchemeBand } from './BandScheme';
+import type { Draft } from './Draft';
+import { findTotals, TOTAL_PARTS } from './findTotals';
 import { findLevel } from './findLevel';
 import type { Finding } from './Finding';
-import { TARGET_HUNDREDTHS } from './goal';
+import type { Framework } from './Framework';
+import { frameworkOf } from './frameworkOf';
+import { STANDARD_FRAMEWORK } from './goal';
 import { fromHundredths, toHundredths } from './hundredths';
-import { INDICATORS, type IndicatorNumber } from './Indicator';
+import { INDICATORS, type Indicator, type IndicatorNumber } from './Indicator';
 import type { Instrument } from './Instrument';
 
 /** A number that the officer typed (points 0–100) and where. */
@@ -30,6 +35,8 @@ export interface TypedAssessment<At> {
   readonly fiscalYear?: FiscalYear | undefined;
   readonly agency?: string | undefined;
   readonly scores: readonly (TypedPoints<At> & { readonly indicator: IndicatorNumber })[];
+  /** Indicators that were typed as not counted (`ไม่คิดคะแนน`): left out of the mean. */
+  readonly notCounted?: readonly { readonly indicator: IndicatorNumber; readonly at: At }[] | undefined;
   readonly typed: TypedFigures<At>;
 }
 
@@ -42,14 +49,26 @@ export interface AssessedIndicator<At> {
   readonly points: number;
   /** Rounded half-up to two decimals; what bands and sums are made of. */
   readonly hundredths: number;
+  /** What the band means: `improve` and `urgent` ask for remedies. */
   readonly band: Band;
-  /** Points to the target of 85; 0 when reached. */
+  /** The band with its word and colours. */
+  readonly group: SchemeBand;
+  /** Points to the target; 0 when reached. */
   readonly gap: number;
   readonly at: At;
 }
 
 /** Which total the level was judged on: the published one, or ours where none was typed or it is wrong. */
 export type LevelBasis = 'typedTotal' | 'computedTotal';
+
+/** By which rules and bands scores are judged: those of each year and the officer's choices. */
+export interface AssessmentRules {
+  readonly frameworkOf: (year: FiscalYear) => Framework;
+  readonly bands: BandScheme;
+}
+
+/** What holds until the officer chooses otherwise. */
+export const STANDARD_RULES: AssessmentRules = { frameworkOf, bands: DEFAULT_BAND_SCHEME };
 
 /** The result of one agency and year. */
 export interface Assessment<At> {
@@ -58,9 +77,15 @@ export interface Assessment<At> {
   /** In official order. */
   readonly indicators: readonly AssessedIndicator<At>[];
   readonly missing: readonly IndicatorNumber[];
+  /** Left out of the mean; absent when all are counted. */
+  readonly notCounted?: readonly IndicatorNumber[];
+  /** The rules it was judged by, with the officer's changes; the standard ones where the year is not known. */
+  readonly framework: Framework;
+  /** The bands it was judged by. */
+  readonly bands: BandScheme;
   /** Means in points, rounded to four decimals; only instruments whose indicators are all there. */
   readonly instruments: Readonly<Partial<Record<Instrument, number>>>;
-  /** Exact, in points; only when all ten indicators are there. */
+  /** Exact, in points; only when all indicators that count are there. */
   readonly total?: number;
   /** Rounded half-up to two decimals. */
   readonly totalRounded?: number;
@@ -77,55 +102,110 @@ export interface Assessment<At> {
  */
 export function assess<At>(
   input: TypedAssessment<At>,
-  lines: BandLines = DEFAULT_BAND_LINES,
+  rules: AssessmentRules = STANDARD_RULES,
 ): Assessment<At> {
   const { fiscalYear, agency, typed } = input;
-  const indicators = INDICATORS.flatMap(({ number, name, instrument }): AssessedIndicator<At>[] => {
-    const score = input.scores.find(({ indicator }) => indicator === number);
-    if (!score) return [];
-    const hundredths = toHundredths(score.points);
-    return [
-      {
-        number,
-        name,
-        instrument,
-        points: score.points,
-        hundredths,
-        band: bandOf(hundredths, lines),
-        gap: fromHundredths(Math.max(0, TARGET_HUNDREDTHS - hundredths)),
-        at: score.at,
-      },
-    ];
-  });
-  const missing = INDICATORS.filter(({ number }) => !indicators.some((each) => each.number === number));
-  const totals = findTotals(indicators, typed);
-  const level =
-    fiscalYear === undefined ? { result: {}, findings: [] } : findLevel(fiscalYear, totals, typed);
-  return {
-    ...(fiscalYear === undefined ? {} : { fiscalYear }),
-    ...(agency === undefined ? {} : { agency }),
+  const framework = fiscalYear === undefined ? STANDARD_FRAMEWORK : rules.frameworkOf(fiscalYear);
+  const scored = firstScores(input.scores);
+  const indicators = assessedIndicators(scored, framework, rules.bands);
+  const left = leftOut(input.notCounted, scored);
+  const notCounted = left.map(({ indicator }) => indicator);
+  const missing =
+    indicators.length === INDICATORS.length
+      ? NO_INDICATORS
+      : INDICATORS.filter(({ number }) => scored[number] === undefined && !notCounted.includes(number));
+  const totals = findTotals(indicators, typed, framework, notCounted);
+  const level = fiscalYear === undefined ? { result: {}, findings: [] } : findLevel(framework, totals, typed);
+  const assessment: Draft<Assessment<At>> = {
     indicators,
     missing: missing.map(({ number }) => number),
+    framework,
+    bands: rules.bands,
     instruments: totals.instruments,
-    ...(totals.total === undefined
-      ? {}
-      : { total: totals.total.exact / 10_000, totalRounded: fromHundredths(totals.total.rounded) }),
-    ...level.result,
     typed,
     findings: [
-      ...repeatedFindings(input),
+      ...repeatedFindings(input, indicators.length),
       ...missing.map(({ number, name }): Finding<At> => ({
         code: 'missingIndicator',
         severity: 'error',
         data: { indicator: number, name },
       })),
+      ...left.map(({ indicator, at }): Finding<At> => ({
+        code: 'indicatorNotCounted',
+        severity: 'note',
+        at,
+        data: { indicator, name: framework.names.value[indicator] },
+      })),
       ...totals.findings,
       ...level.findings,
     ],
   };
+  if (fiscalYear !== undefined) assessment.fiscalYear = fiscalYear;
+  if (agency !== undefined) assessment.agency = agency;
+  if (notCounted.length > 0) assessment.notCounted = notCounted;
+  if (totals.total !== undefined) {
+    assessment.total = totals.total.exact / TOTAL_PARTS;
+    assessment.totalRounded = fromHundredths(totals.total.rounded);
+  }
+  if (level.result.level !== undefined) assessment.level = level.result.level;
+  if (level.result.levelBasis !== undefined) assessment.levelBasis = level.result.levelBasis;
+  return assessment;
 }
 
-function repeatedFindings<At>({ scores }: TypedAssessment<At>): readonly Finding<At>[] {
+type TypedScore<At> = TypedAssessment<At>['scores'][number];
+type LeftOut<At> = NonNullable<TypedAssessment<At>['notCounted']>[number];
+
+const NO_INDICATORS: readonly Indicator[] = [];
+
+/** The scores by the numbers of their indicators; of one that comes twice the first. */
+function firstScores<At>(scores: readonly TypedScore<At>[]): readonly (TypedScore<At> | undefined)[] {
+  const first: (TypedScore<At> | undefined)[] = new Array<undefined>(INDICATORS.length + 1).fill(undefined);
+  for (const score of scores) {
+    first[score.indicator] ??= score;
+  }
+  return first;
+}
+
+/** The indicators that have a score, in official order, each with its band and gap. */
+function assessedIndicators<At>(
+  scored: readonly (TypedScore<At> | undefined)[],
+  framework: Framework,
+  bands: BandScheme,
+): readonly AssessedIndicator<At>[] {
+  const indicators: AssessedIndicator<At>[] = [];
+  for (const { number, instrument } of INDICATORS) {
+    const score = scored[number];
+    if (score === undefined) continue;
+    const hundredths = toHundredths(score.points);
+    const group = bandIn(bands, hundredths);
+    indicators.push({
+      number,
+      name: framework.names.value[number],
+      instrument,
+      points: score.points,
+      hundredths,
+      band: group.band,
+      group,
+      gap: fromHundredths(Math.max(0, framework.target.value - hundredths)),
+      at: score.at,
+    });
+  }
+  return indicators;
+}
+
+/** The indicators that were typed as not counted and have no score, each once. */
+function leftOut<At>(
+  notCounted: TypedAssessment<At>['notCounted'],
+  scored: readonly (TypedScore<At> | undefined)[],
+): readonly LeftOut<At>[] {
+  return (notCounted ?? []).filter(
+    ({ indicator }, index, all) =>
+      scored[indicator] === undefined && all.findIndex((each) => each.indicator === indicator) === index,
+  );
+}
+
+function repeatedFindings<At>({ scores }: TypedAssessment<At>, distinct: number): readonly Finding<At>[] {
+  if (scores.length === distinct) return [];
   const seen = new Set<IndicatorNumber>();
   return scores.flatMap(({ indicator, at }): Finding<At>[] => {
     if (!seen.has(indicator)) {

@@ -2,49 +2,56 @@ import type { FiscalYear } from '../thai/FiscalYear';
 import type { LevelBasis, TypedFigures } from './assess';
 import type { Finding } from './Finding';
 import type { Totals } from './findTotals';
-import { frameworkOf, levelOf, type Framework } from './Framework';
+import type { Framework, LevelRule } from './Framework';
+import { frameworkOf } from './frameworkOf';
 import { toHundredths } from './hundredths';
-import type { Instrument } from './Instrument';
 import { parseLevels, type LevelScale, type NamedLevel } from './Level';
-
-type Judged = Readonly<Partial<Record<Instrument, number | readonly number[]>>>;
+import { levelOf, levelRuleOf, type JudgedInstruments } from './levelOf';
 
 /** Years whose rules stand for a scale, to judge a level that was typed in the other one. */
 const YEAR_OF_SCALE: Readonly<Record<LevelScale, FiscalYear>> = { letters: 2565, words: 2568 };
 
 /**
  * The level of a total by the rules of its year, judged on the published total where it is right, with what is odd: a
- * typed level that the rules do not give, rules that are only assumed, and a level that depends on whether the two parts
- * of the external survey are tested each or as one, which no source says.
+ * typed level that the rules do not give, rules that are not confirmed, and a level that depends on whether the two parts
+ * of the external survey are tested each or as one, which no source says: until the officer chooses.
  */
 export function findLevel<At>(
-  fiscalYear: FiscalYear,
+  framework: Framework,
   totals: Totals<At>,
   typed: TypedFigures<At>,
 ): {
   readonly result: { readonly level?: string; readonly levelBasis?: LevelBasis };
   readonly findings: readonly Finding<At>[];
 } {
-  if (!totals.total) return { result: {}, findings: [] };
-  const framework = frameworkOf(fiscalYear);
+  const without = { result: {}, findings: assumedNotes<At>(framework) };
+  if (!totals.total) return without;
   const judged = totals.publishedTotal ?? totals.total.rounded;
-  const whole = levelOf(framework, judged, totals.published);
-  if (whole === undefined) return { result: {}, findings: [] };
-  const byParts = levelOf(framework, judged, withParts(totals.published, typed)) ?? whole;
+  const whole = levelRuleOf(framework, judged, totals.published);
+  if (whole === undefined) return without;
+  const byParts = levelRuleOf(framework, judged, withParts(totals.published, typed)) ?? whole;
+  const level = framework.eitParts?.value === 'each' ? byParts : whole;
+  const isOpen = framework.eitParts?.certainty !== 'officer' && byParts !== whole;
   return {
     result: {
-      level: whole,
+      level: level.name,
       levelBasis: totals.publishedTotal === undefined ? 'computedTotal' : 'typedTotal',
     },
     findings: [
-      ...mismatch(framework, judged, totals.published, typed, [whole, byParts]),
-      ...(byParts === whole ? [] : [partsNote(whole, byParts, typed)]),
-      ...(framework.basis === 'assumed' ? [assumedNote<At>(framework, whole)] : []),
+      ...mismatch(
+        framework,
+        judged,
+        totals.published,
+        typed,
+        isOpen ? [whole.name, byParts.name] : [level.name],
+      ),
+      ...(isOpen ? [partsNote(whole.name, byParts.name, typed)] : []),
+      ...assumedNotes<At>(framework, level),
     ],
   };
 }
 
-function withParts<At>(published: Judged, { eitParts }: TypedFigures<At>): Judged {
+function withParts<At>(published: JudgedInstruments, { eitParts }: TypedFigures<At>): JudgedInstruments {
   const [one, two] = eitParts ?? [];
   if (!one || !two || published.EIT === undefined) return published;
   return {
@@ -57,7 +64,7 @@ function withParts<At>(published: Judged, { eitParts }: TypedFigures<At>): Judge
 function mismatch<At>(
   framework: Framework,
   judged: number,
-  instruments: Judged,
+  instruments: JudgedInstruments,
   { level }: TypedFigures<At>,
   allowed: readonly string[],
 ): readonly Finding<At>[] {
@@ -83,6 +90,11 @@ function partsNote<At>(whole: string, byParts: string, { eitParts }: TypedFigure
   };
 }
 
-function assumedNote<At>({ fiscalYear, rulesOf }: Framework, level: string): Finding<At> {
-  return { code: 'levelAssumed', severity: 'note', data: { fiscalYear, rulesOf, level } };
+/** Rules that are not confirmed are never used in silence. */
+function assumedNotes<At>(framework: Framework, level?: LevelRule): readonly Finding<At>[] {
+  const { fiscalYear, weights, target } = framework;
+  const doubtful = [level, weights, target].find((fact) => fact?.certainty === 'unconfirmed');
+  if (doubtful === undefined) return [];
+  const data = { fiscalYear, rulesOf: doubtful.rulesOf ?? framework.rulesOf, level: level?.name ?? '' };
+  return [{ code: 'levelAssumed', severity: 'note', data }];
 }

@@ -1,8 +1,9 @@
 import type { AssessedIndicator, TypedFigures, TypedPoints } from './assess';
+import type { Draft } from './Draft';
 import type { Finding } from './Finding';
-import { weightOf } from './goal';
+import type { Framework } from './Framework';
 import { fromHundredths, toHundredths } from './hundredths';
-import { INDICATORS } from './Indicator';
+import { indicatorByNumber, type IndicatorNumber } from './Indicator';
 import { INSTRUMENTS, type Instrument } from './Instrument';
 
 /** A mean of indicators, kept exact: hundredths added up, and how many. */
@@ -11,7 +12,12 @@ interface Mean {
   readonly count: number;
 }
 
-/** A total as exact ten-thousandths of a point, and rounded half-up to hundredths. */
+interface InstrumentMean {
+  readonly instrument: Instrument;
+  readonly mean: Mean;
+}
+
+/** A total as exact parts of a point (see `TOTAL_PARTS`), and rounded half-up to hundredths. */
 export interface Total {
   readonly exact: number;
   readonly rounded: number;
@@ -34,53 +40,86 @@ export interface Totals<At> {
 /** Computed values come from rounded indicators, so a published value may differ by 0.01 (domain facts 2.3). */
 const TOLERANCE_HUNDREDTHS = 1;
 
-/** Computes instruments and total from the indicators and compares them with what was typed. */
+/** Means of one to five indicators in whole percent weights are exact in this fraction of a hundredth. */
+const PARTS = 60 * 100;
+
+/** Parts of a point that a total is exact in. */
+export const TOTAL_PARTS = PARTS * 100;
+
+/**
+ * Computes instruments and total from the indicators that count and compares them with what was typed. An indicator that is
+ * not counted is left out of the mean of its instrument (domain facts 2.4).
+ */
 export function findTotals<At>(
   indicators: readonly AssessedIndicator<At>[],
   typed: TypedFigures<At>,
+  framework: Pick<Framework, 'weights'>,
+  notCounted: readonly IndicatorNumber[] = [],
 ): Totals<At> {
-  const means = INSTRUMENTS.flatMap(({ instrument }) => {
-    const mean = meanOf(indicators, instrument);
-    return mean ? [{ instrument, mean }] : [];
-  });
-  const total = totalOf(indicators);
+  const means: InstrumentMean[] = [];
+  const instruments: Partial<Record<Instrument, number>> = {};
+  const published: Partial<Record<Instrument, number>> = {};
+  for (const { instrument } of INSTRUMENTS) {
+    const mean = meanOf(indicators, instrument, notCounted);
+    if (mean === undefined) continue;
+    means.push({ instrument, mean });
+    instruments[instrument] = roundedPoints(mean, 10_000);
+    published[instrument] = publishedOf(typed.instruments[instrument], mean);
+  }
+  const total = totalOf(means, framework);
   const typedTotal = typed.total && toHundredths(typed.total.points);
   const agrees = total !== undefined && typedTotal !== undefined && isNear(typedTotal, exactMean(total));
-  return {
-    instruments: Object.fromEntries(
-      means.map(({ instrument, mean }) => [instrument, roundedPoints(mean, 10_000)]),
-    ),
-    published: Object.fromEntries(
-      means.map(({ instrument, mean }) => [instrument, publishedOf(typed.instruments[instrument], mean)]),
-    ),
-    ...(total === undefined ? {} : { total }),
-    ...(agrees ? { publishedTotal: typedTotal } : {}),
+  const totals: Draft<Totals<At>> = {
+    instruments,
+    published,
     findings: [
       ...totalFindings(indicators, total, typed.total),
-      ...means.flatMap(({ instrument, mean }) =>
-        instrumentFindings(instrument, mean, typed.instruments[instrument]),
-      ),
-      ...partsFindings(means.find(({ instrument }) => instrument === 'EIT')?.mean, typed.eitParts),
+      ...instrumentsFindings(means, typed),
+      ...partsFindings(means, typed.eitParts),
     ],
   };
+  if (total !== undefined) totals.total = total;
+  if (agrees) totals.publishedTotal = typedTotal;
+  return totals;
 }
 
-function meanOf<At>(indicators: readonly AssessedIndicator<At>[], instrument: Instrument): Mean | undefined {
-  const own = indicators.filter((each) => each.instrument === instrument);
-  const count = INDICATORS.filter((each) => each.instrument === instrument).length;
-  return own.length === count
-    ? { sum: own.reduce((sum, each) => sum + each.hundredths, 0), count }
-    : undefined;
+/** How many indicators each instrument has. */
+const COUNTS: Readonly<Record<Instrument, number>> = { IIT: 5, EIT: 3, OIT: 2 };
+
+function meanOf<At>(
+  indicators: readonly AssessedIndicator<At>[],
+  instrument: Instrument,
+  notCounted: readonly IndicatorNumber[],
+): Mean | undefined {
+  let count = COUNTS[instrument];
+  for (const number of notCounted) {
+    count -= indicatorByNumber(number).instrument === instrument ? 1 : 0;
+  }
+  let sum = 0;
+  let scored = 0;
+  for (const each of indicators) {
+    if (each.instrument === instrument) {
+      sum += each.hundredths;
+      scored += 1;
+    }
+  }
+  return scored === count && count > 0 ? { sum, count } : undefined;
 }
 
-/** (6·ΣIIT + 10·ΣEIT + 20·ΣOIT) / 100, domain facts 2.1. */
-function totalOf<At>(indicators: readonly AssessedIndicator<At>[]): Total | undefined {
-  if (indicators.length < INDICATORS.length) return undefined;
-  const exact = indicators.reduce((sum, { number, hundredths }) => sum + weightOf(number) * hundredths, 0);
-  return { exact, rounded: Math.floor((exact + 50) / 100) };
+/** The means of the three instruments by their weights (domain facts 2.1); none when one of them is not known. */
+function totalOf(
+  means: readonly InstrumentMean[],
+  { weights }: Pick<Framework, 'weights'>,
+): Total | undefined {
+  if (means.length < INSTRUMENTS.length) return undefined;
+  const exact = means.reduce(
+    (sum, { instrument, mean }) => sum + weights.value[instrument] * mean.sum * (60 / mean.count),
+    0,
+  );
+  return { exact, rounded: Math.floor((2 * exact + PARTS) / (2 * PARTS)) };
 }
 
-const exactMean = ({ exact }: Total): Mean => ({ sum: exact, count: 100 });
+const exactMean = ({ exact }: Total): Mean => ({ sum: exact, count: PARTS });
 
 /** A mean in points, rounded half-up to 1/`parts` of a point. */
 function roundedPoints({ sum, count }: Mean, parts: number): number {
@@ -109,7 +148,7 @@ function totalFindings<At>(
   if (hundredths === total.rounded) return [];
   const data = {
     typed: typed.points,
-    computed: total.exact / 10_000,
+    computed: total.exact / TOTAL_PARTS,
     rounded: fromHundredths(total.rounded),
   };
   if (isNear(hundredths, exactMean(total))) {
@@ -123,22 +162,28 @@ function totalFindings<At>(
   return [{ code, severity: 'error', at: typed.at, data }];
 }
 
-function instrumentFindings<At>(
-  instrument: Instrument,
-  mean: Mean,
-  typed: TypedPoints<At> | undefined,
+function instrumentsFindings<At>(
+  means: readonly InstrumentMean[],
+  typed: TypedFigures<At>,
 ): readonly Finding<At>[] {
-  if (!typed || isNear(toHundredths(typed.points), mean)) return [];
-  const data = { instrument, typed: typed.points, computed: roundedPoints(mean, 10_000) };
-  return [{ code: 'instrumentMismatch', severity: 'error', at: typed.at, data }];
+  const findings: Finding<At>[] = [];
+  for (const { instrument, mean } of means) {
+    const points = typed.instruments[instrument];
+    if (points === undefined || isNear(toHundredths(points.points), mean)) continue;
+    const data = { instrument, typed: points.points, computed: roundedPoints(mean, 10_000) };
+    findings.push({ code: 'instrumentMismatch', severity: 'error', at: points.at, data });
+  }
+  return findings;
 }
 
 /** EIT is the mean of its two parts (domain facts 2.2, seen at one agency only: a note, no error). */
 function partsFindings<At>(
-  mean: Mean | undefined,
+  means: readonly InstrumentMean[],
   parts: TypedFigures<At>['eitParts'],
 ): readonly Finding<At>[] {
-  const [one, two] = parts ?? [];
+  if (parts === undefined) return [];
+  const mean = means.find(({ instrument }) => instrument === 'EIT')?.mean;
+  const [one, two] = parts;
   if (!mean || !one || !two) return [];
   const sum = toHundredths(one.points) + toHundredths(two.points);
   // Twice the distance of the two means, in hundredths times the count.

@@ -1,5 +1,6 @@
 import { toArabicDigits } from '../thai/digits';
 import { fold, tidy } from '../thai/fold';
+import { remembering } from '../thai/remembering';
 import { parseLevels } from './Level';
 
 /** What a heading or a summary row says in words: the total (points 0-100), the level and the agency as typed. */
@@ -63,7 +64,7 @@ const AGENCY =
   /((?:เทศบาลตำบล|เทศบาลเมือง|เทศบาลนคร|องค์การบริหารส่วนตำบล|องค์การบริหารส่วนจังหวัด|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.)\s*[\p{L}\p{M}]+|เมืองพัทยา)/u;
 /** Where a name runs into its sentence: Thai puts no space between them. */
 const AFTER_NAME =
-  /(?:อำเภอ|จังหวัด|ประจำปี|ปีงบประมาณ|ได้รับ|ได้ดำเนิน|ได้คะแนน|ได้จัดทำ|มีผล|มีคะแนน|มีการ|ผลการ|เรื่อง|ในการ|ตามที่|โดย).*$/u;
+  /(?:อำเภอ|(?<!องค์การบริหารส่วน)จังหวัด|ประจำปี|ปีงบประมาณ|ได้รับ|ได้ดำเนิน|ได้คะแนน|ได้จัดทำ|มีผล|มีคะแนน|มีการ|ผลการ|เรื่อง|ในการ|ตามที่|โดย).*$/u;
 /** A longer name is a sentence. */
 const LONGEST_AGENCY = 60;
 const KIND_ONLY =
@@ -77,10 +78,10 @@ export function agencyNamed(text: string): string | undefined {
 }
 
 /** The agency inside a heading, in the words that were typed; a rank or an office in front of it does not matter. */
-export function findAgency(text: string): string | undefined {
+export const findAgency = remembering((text): string | undefined => {
   const name = AGENCY.exec(tidy(text))?.[1]?.replace(AFTER_NAME, '').trim();
   return name === undefined || KIND_ONLY.test(name) || name.length > LONGEST_AGENCY ? undefined : name;
-}
+});
 
 /** Reads a heading such as `ผลคะแนนโดยภาพรวมเท่ากับร้อยละ ๖๒.๒๐ คะแนน ระดับ D`. */
 export function readHeadline(text: string): Headline {

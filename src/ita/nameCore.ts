@@ -3,7 +3,7 @@ import { splitNameAndScore } from '../thai/parseScoreText';
 
 const LEADING =
   /^(?:[-–—•*]+|ตัวชี้วัด(?:ย่อย)?(?:ที่|เรื่อง|ด้าน)?|ด้าน(?=การ|คุณภาพ|ประสิทธิ)|[:.]|\(?\d{1,2}(?:\.\d{1,2})?(?:[).:]|(?=[ก-๙]))[-–—]*)/;
-const TRAILING = /(?:\(ต่อ\)|\(คะแนน\)|คะแนน|[-–—:.,*])$/;
+const TRAILING = /(?:\(ต่อ\)|\(คะแนน\)|คะแนน|[-–—:.,*ฯ])$/;
 const CODE = /\((iit|eit|oit)\)$/;
 
 /** A longer text is prose, not a label. */

@@ -23,6 +23,8 @@ export interface GridRule {
   readonly id: string;
   readonly formula: string;
   readonly areas: readonly Area[];
+  /** What the rule shows, where it was read: colours `#RRGGBB` and a number format of its own. */
+  readonly shows?: { readonly fill: string; readonly text: string; readonly numberFormat?: string };
 }
 
 /**
@@ -40,6 +42,9 @@ export interface Grid {
   readonly merges: readonly Area[];
   readonly rules: readonly GridRule[];
   readonly protection: 'open' | 'protected';
+  /** What is taken beside values: formatted cells, the filter, the print area; whole columns reach to the last row. */
+  readonly taken?: readonly Area[];
+  readonly printArea?: Area;
   /** Widths in characters of the columns that were asked for; `standard` is a column that nobody made wider or narrower. */
   readonly widths: ReadonlyMap<number, number | 'standard'>;
 }

@@ -12,6 +12,8 @@ export interface OwnColumns {
   readonly status: number;
   readonly due: number;
   readonly warning: number;
+  /** Where she asked for a column for her evidence, or keeps one right of our warnings. */
+  readonly evidence?: number;
 }
 
 /** What stands in our status column: a status, nothing, or words of the officer's that are none. */
@@ -35,6 +37,9 @@ export interface MeasureRow {
   readonly periodAt: Place | undefined;
   readonly result: ResultReading;
   readonly resultAt: Place | undefined;
+  /** The cell for evidence where there is such a column, hers or ours. */
+  readonly evidenceAt?: Place;
+  readonly evidence?: 'given' | 'missing';
   readonly statusNow: StatusNow;
   readonly dueNow: DueNow;
 }

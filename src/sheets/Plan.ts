@@ -1,3 +1,4 @@
+import type { NativeChart } from './NativeChart';
 import type { Area, Place } from './Place';
 
 /** What one cell is to hold; `keep` leaves the cell as it is. Text never becomes a formula. */
@@ -12,6 +13,18 @@ export type CellWrite =
 export interface Colours {
   readonly fill: string;
   readonly text: string;
+}
+
+/** A conditional format: where it stands, when it holds, and what it shows. */
+export interface RuleLook {
+  /** The formula counts from its top left cell. */
+  readonly area: Area;
+  /** Further areas of the same sheet, below or right of the first. */
+  readonly more?: readonly Area[];
+  readonly formula: string;
+  readonly colours: Colours;
+  /** How the rule shows a number; without it the cell's own format stays. */
+  readonly numberFormat?: string;
 }
 
 /** Horizontal place of text in a cell. */
@@ -41,6 +54,14 @@ export interface SheetLayout {
   readonly titleRows: { readonly first: number; readonly last: number };
   /** Rows that stay in view above the table. */
   readonly frozenRows: number;
+  /** Above each printed page at the right, in Excel's own codes; absent where nothing stands there. */
+  readonly header?: string;
+  readonly footer: { readonly left: string; readonly right: string };
+}
+
+/** Page of a sheet whose cells are ours, though the sheet itself may be hers. */
+export interface PageSetup {
+  readonly orientation: 'landscape' | 'portrait';
   readonly footer: { readonly left: string; readonly right: string };
 }
 
@@ -50,10 +71,16 @@ export interface SheetLayout {
  */
 export type Edit =
   | { readonly kind: 'addSheet'; readonly sheet: string; readonly after: string }
+  /** Cells that were never formatted, whose looks go again when the plan is put back. */
+  | { readonly kind: 'claim'; readonly area: Area }
+  /** A name that points at our headings, by which a table that is no native one is known again. */
+  | { readonly kind: 'addName'; readonly name: string; readonly area: Area }
+  /** The print area of a sheet of ours, once the table on it has grown. */
+  | { readonly kind: 'printArea'; readonly from: Area; readonly to: Area }
   | { readonly kind: 'cells'; readonly at: Place; readonly cells: readonly (readonly CellWrite[])[] }
   | { readonly kind: 'numberFormat'; readonly area: Area; readonly format: string }
   | { readonly kind: 'look'; readonly area: Area; readonly look: Look }
-  | { readonly kind: 'addRule'; readonly area: Area; readonly formula: string; readonly colours: Colours }
+  | ({ readonly kind: 'addRule' } & RuleLook)
   | {
       readonly kind: 'removeRule';
       readonly sheet: string;
@@ -61,6 +88,7 @@ export type Edit =
       readonly areas: readonly Area[];
       readonly formula: string;
       readonly colours: Colours;
+      readonly numberFormat?: string;
     }
   | {
       readonly kind: 'list';
@@ -71,6 +99,19 @@ export type Edit =
       readonly errorTitle: string;
       readonly error: string;
     }
+  /** Only numbers from `least` to `most` may be typed; blank is allowed. */
+  | {
+      readonly kind: 'decimal';
+      readonly area: Area;
+      readonly least: number;
+      readonly most: number;
+      readonly promptTitle: string;
+      readonly prompt: string;
+      readonly errorTitle: string;
+      readonly error: string;
+    }
+  /** Whole rows of a sheet of ours, before row `row` (from 0); alone in a plan, since everything below moves down. */
+  | { readonly kind: 'insertRows'; readonly sheet: string; readonly row: number; readonly rows: number }
   | { readonly kind: 'addTable'; readonly area: Area; readonly name: string; readonly style: string }
   | { readonly kind: 'resizeTable'; readonly table: string; readonly from: Area; readonly to: Area }
   | {
@@ -79,7 +120,19 @@ export type Edit =
       readonly column: number;
       readonly characters: number | 'standard';
     }
+  /** Rows in points, on a sheet in which nothing but ours stands. */
+  | {
+      readonly kind: 'rowHeight';
+      readonly sheet: string;
+      readonly row: number;
+      readonly rows: number;
+      readonly points: number;
+    }
+  /** A4, one page wide, on a sheet in which nothing but ours stands. */
+  | { readonly kind: 'page'; readonly sheet: string; readonly page: PageSetup }
   | { readonly kind: 'layout'; readonly sheet: string; readonly layout: SheetLayout }
+  /** A chart of ours over the cells of `position`; one that is there by its name is brought up to date, not doubled. */
+  | { readonly kind: 'addChart'; readonly position: Area; readonly chart: NativeChart }
   | { readonly kind: 'setting'; readonly key: string; readonly value: string }
   | { readonly kind: 'show'; readonly at: Place };
 
@@ -103,16 +156,25 @@ export function areasOf(edit: Edit): readonly Area[] {
       return [areaOfCells(edit)];
     case 'numberFormat':
     case 'look':
-    case 'addRule':
     case 'list':
+    case 'decimal':
     case 'addTable':
       return [edit.area];
+    case 'addRule':
+      return [edit.area, ...(edit.more ?? [])];
     case 'removeRule':
       return edit.areas;
     case 'addSheet':
+    case 'claim':
+    case 'addName':
+    case 'printArea':
+    case 'insertRows':
     case 'resizeTable':
     case 'columnWidth':
+    case 'rowHeight':
+    case 'page':
     case 'layout':
+    case 'addChart':
     case 'setting':
     case 'show':
       return [];

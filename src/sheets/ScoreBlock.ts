@@ -3,6 +3,7 @@ import type { Instrument } from '../ita/Instrument';
 import type { DigitStyle } from '../thai/digits';
 import type { FiscalYear } from '../thai/FiscalYear';
 import type { Area, Place } from './Place';
+import type { ScoreReading } from './ScoreReading';
 
 /**
  * How a score stands in its cell: a number (points), a number shown as a percentage (0.7639 is 76.39 points), or text
@@ -41,6 +42,27 @@ export interface TypedFigures {
   readonly eitParts?: readonly [TypedPoints | undefined, TypedPoints | undefined];
 }
 
+/**
+ * Why a cell that should hold a score holds none that we could trust: a number outside 0-100, an Excel error, some other
+ * text, a date, or more than one number that could be the score.
+ */
+export type UnreadableReason = 'outOfRange' | 'error' | 'text' | 'date' | 'several';
+
+/** A cell that can't be taken as the score of its indicator, as it was typed. */
+export interface UnreadableScore {
+  readonly indicator: IndicatorNumber;
+  readonly at: Place;
+  readonly typed: string;
+  readonly reason: UnreadableReason;
+}
+
+/** An indicator that the sheet says is not counted (`ไม่คิดคะแนน`, `N/A`): it leaves the mean of its instrument. */
+export interface NotCountedScore {
+  readonly indicator: IndicatorNumber;
+  readonly at: Place;
+  readonly typed: string;
+}
+
 /** Scores of one agency and one year as they stand on the sheet. */
 export interface ScoreBlock {
   /** From the first name or column heading to the last score, all columns between names and scores. */
@@ -48,8 +70,14 @@ export interface ScoreBlock {
   readonly scores: readonly ScoreCell[];
   /** Scores of indicators that the block has already: named to the officer, counted nowhere. */
   readonly repeated: readonly ScoreCell[];
+  /** Cells among several agencies' that can't be read: named to the officer, and their indicators are not judged. */
+  readonly unreadable?: readonly UnreadableScore[];
+  readonly notCounted?: readonly NotCountedScore[];
   readonly typed: TypedFigures;
   readonly agency?: string;
+  /** The kind of agency (`เทศบาลตำบล`) and its district as typed in a table of many agencies. */
+  readonly kind?: string;
+  readonly district?: string;
   /** Fiscal years that the heading names: one is the answer, two are a question. */
   readonly years: readonly NamedYear[];
   readonly digits: DigitStyle;
@@ -65,12 +93,18 @@ export type ScoresRefusal =
 /** A cell that can't be taken as the score of its indicator, as it was typed. */
 export interface ScoreRefusal {
   readonly kind: 'refused';
-  readonly code: 'scoreOutOfRange' | 'scoreError' | 'scoreText' | 'severalScores';
+  readonly code: 'scoreOutOfRange' | 'scoreError' | 'scoreText' | 'scoreDate' | 'severalScores';
   readonly at: Place;
   readonly indicator: IndicatorNumber;
   readonly typed: string;
 }
 
+/** The scores that were found, and what was understood of the sheet: each part is some of the blocks. */
+export interface ScoresFound {
+  readonly kind: 'found';
+  readonly blocks: readonly ScoreBlock[];
+  readonly parts: readonly ScoreReading[];
+}
+
 /** The scores of a sheet, or why not. */
-export type ScoresReading =
-  { readonly kind: 'found'; readonly blocks: readonly ScoreBlock[] } | ScoresRefusal;
+export type ScoresReading = ScoresFound | ScoresRefusal;

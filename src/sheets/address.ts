@@ -81,3 +81,27 @@ export function parseAreaAddress(address: string, sheetWhenAbsent: string): Area
     columns: Math.abs(last.column - first.column) + 1,
   };
 }
+
+/** As many rows and columns as a sheet has. */
+export const SHEET_ROWS = 1_048_576;
+/** See `SHEET_ROWS`. */
+export const SHEET_COLUMNS = 16_384;
+
+const WHOLE = /^(?:.*!)?\$?([A-Za-z]{1,3}|\d{1,7}):\$?([A-Za-z]{1,3}|\d{1,7})$/;
+
+/** Reads an address of whole columns (`$A:$H`) or whole rows (`1:3`); undefined for any other. */
+export function parseWholeAddress(address: string, sheet: string): Area | undefined {
+  const [, from = '', to = ''] = WHOLE.exec(address) ?? [];
+  const isRows = /^\d+$/.test(from);
+  if (from === '' || isRows !== /^\d+$/.test(to)) {
+    return undefined;
+  }
+  const cells = isRows ? [`A${from}`, `A${to}`] : [`${from}1`, `${to}1`];
+  const area = parseAreaAddress(cells.join(':'), sheet);
+  return area && (isRows ? { ...area, columns: SHEET_COLUMNS } : { ...area, rows: SHEET_ROWS });
+}
+
+/** Whole rows as Excel writes them: row 4 (from 0) and the next are `5:6`. */
+export function rowsAddress({ row, rows }: { readonly row: number; readonly rows: number }): string {
+  return `${String(row + 1)}:${String(row + rows)}`;
+}

@@ -1,9 +1,13 @@
+import { agencyKindOf } from '../ita/AgencyKind';
+import { responsibleUnitsOf } from '../ita/agencyUnits';
+import type { UnitNames } from '../ita/agencyUnits';
 import type { Assessment } from '../ita/assess';
 import type { Band } from '../ita/Band';
 import { INDICATORS } from '../ita/Indicator';
 import type { IndicatorNumber } from '../ita/Indicator';
-import type { StandardMeasure } from '../ita/StandardMeasure';
-import { measuresFor } from '../ita/standardMeasures';
+import type { WordedMeasure } from '../ita/StandardMeasure';
+import { measuresFor, wordedLibrary } from '../ita/standardMeasures';
+import type { MeasuresSetup } from './MeasuresSetup';
 import type { Place } from './Place';
 
 /** Which indicators the table is for. */
@@ -15,39 +19,98 @@ export type MeasuresOrder = 'official' | 'weakest';
 export interface MeasuresChoice {
   readonly include: MeasuresInclude;
   readonly order: MeasuresOrder;
+  readonly measures?: MeasuresSetup;
 }
 
-/** One row of the table: a standard measure for an indicator. */
+/** One row of the table: a measure for an indicator. */
 export interface ChosenMeasure {
   readonly indicator: IndicatorNumber;
-  readonly measure: StandardMeasure;
+  readonly measure: WordedMeasure;
 }
 
-function bandsByIndicator(
+/** The names of the agency's units: those of its kind, chosen or known by its name, and before that her own. */
+export function unitsOf(agency: string | undefined, setup: MeasuresSetup = {}): UnitNames {
+  return responsibleUnitsOf(setup.agencyKind ?? agencyKindOf(agency), setup.units ?? {});
+}
+
+/** The measures to choose from: her own library where the workbook holds one, else ours under her units' names. */
+export function libraryOf(
+  agency: string | undefined,
+  setup: MeasuresSetup | undefined,
+  own: readonly WordedMeasure[] | undefined,
+): readonly WordedMeasure[] {
+  return own ?? wordedLibrary(unitsOf(agency, setup));
+}
+
+/** Whether the general choice takes an indicator in; where none is weak, all ten are, since a table needs a row. */
+function isIncluded(
   assessment: Assessment<Place>,
-): ReadonlyMap<IndicatorNumber, { band: Band; points: number }> {
-  return new Map(assessment.indicators.map(({ number, band, points }) => [number, { band, points }]));
+  choice: MeasuresChoice,
+  indicator: IndicatorNumber,
+): boolean {
+  const weak = INDICATORS.filter(({ number }) => {
+    const band = assessment.indicators.find((each) => each.number === number)?.band;
+    return band === undefined || band === 'urgent' || band === 'improve';
+  });
+  return choice.include === 'all' || weak.length === 0 || weak.some(({ number }) => number === indicator);
+}
+
+/** The indicators of the table in its order: the general choice, and what she took in or left out. */
+export function chooseIndicators(
+  assessment: Assessment<Place>,
+  choice: MeasuresChoice,
+): readonly IndicatorNumber[] {
+  const { added = [], leftOut = [] } = choice.measures ?? {};
+  const points = new Map(assessment.indicators.map((score) => [score.number, score.points]));
+  const wanted = INDICATORS.map(({ number }) => number).filter(
+    (number) =>
+      !leftOut.includes(number) && (added.includes(number) || isIncluded(assessment, choice, number)),
+  );
+  return choice.order === 'official'
+    ? wanted
+    : [...wanted].sort((a, b) => (points.get(a) ?? -1) - (points.get(b) ?? -1));
+}
+
+/** The measures that are proposed for an indicator: as many as the standard asks for, of those that suit its band. */
+export function proposeMeasures(
+  library: readonly WordedMeasure[],
+  indicator: IndicatorNumber,
+  band: Band | undefined,
+): readonly WordedMeasure[] {
+  const wanted = band ?? 'improve';
+  const own = library.filter((measure) => measure.indicator === indicator);
+  const suited = own.filter((measure) => measure.suits.includes(wanted));
+  return (suited.length === 0 ? own : suited).slice(0, measuresFor(indicator, band).length);
+}
+
+/** The measures of one indicator: those that she picked, in her order, else those proposed; titles in her words. */
+export function measuresOf(
+  library: readonly WordedMeasure[],
+  indicator: IndicatorNumber,
+  band: Band | undefined,
+  setup: MeasuresSetup = {},
+): readonly WordedMeasure[] {
+  const picked = (setup.picked?.[String(indicator)] ?? []).flatMap(
+    (id) => library.find((measure) => measure.id === id && measure.indicator === indicator) ?? [],
+  );
+  const chosen = picked.length > 0 ? picked : proposeMeasures(library, indicator, band);
+  return chosen.map((measure) => {
+    const title = setup.titles?.[measure.id]?.trim();
+    return title === undefined || title === '' ? measure : { ...measure, title };
+  });
 }
 
 /**
  * The measures in the order of the table: an indicator without a score gets measures as if it had to improve. Where none is
- * weak, all ten get one, as the documents do: a table without a row would be no table.
+ * weak, all ten get one, as the documents do.
  */
 export function chooseMeasures(
   assessment: Assessment<Place>,
   choice: MeasuresChoice,
+  library: readonly WordedMeasure[] = libraryOf(assessment.agency, choice.measures, undefined),
 ): readonly ChosenMeasure[] {
-  const bands = bandsByIndicator(assessment);
-  const weak = INDICATORS.filter(({ number }) => {
-    const band = bands.get(number)?.band;
-    return band === undefined || band === 'urgent' || band === 'improve';
+  return chooseIndicators(assessment, choice).flatMap((indicator) => {
+    const band = assessment.indicators.find(({ number }) => number === indicator)?.band;
+    return measuresOf(library, indicator, band, choice.measures).map((measure) => ({ indicator, measure }));
   });
-  const wanted = choice.include === 'all' || weak.length === 0 ? INDICATORS : weak;
-  const ordered =
-    choice.order === 'official'
-      ? wanted
-      : [...wanted].sort((a, b) => (bands.get(a.number)?.points ?? -1) - (bands.get(b.number)?.points ?? -1));
-  return ordered.flatMap(({ number }) =>
-    measuresFor(number, bands.get(number)?.band).map((measure) => ({ indicator: number, measure })),
-  );
 }

@@ -1,23 +1,26 @@
+import { findAgency } from '../ita/headline';
 import { findFiscalYears } from '../thai/FiscalYear';
 import type { FiscalYear } from '../thai/FiscalYear';
 import { fold } from '../thai/fold';
 import { parseScoreText } from '../thai/parseScoreText';
+import { remembering } from '../thai/remembering';
 import { isBlankRow, usedArea, valueAt } from './Grid';
 import type { CellValue, Grid } from './Grid';
 import { headerRole } from './headerRole';
 
 /**
- * What the numbers of a column are by its heading: scores, the scores of one year, something else that looks like scores
+ * What the numbers of a column are by its heading: scores, the scores of one year or agency, something else that looks like scores
  * (weights, full marks, ranks), or not said.
  */
 export type ColumnMeaning =
   | { readonly kind: 'score' }
-  | { readonly kind: 'year'; readonly year: FiscalYear }
+  | { readonly kind: 'year'; readonly year: FiscalYear; readonly agency?: string }
+  | { readonly kind: 'agency'; readonly agency: string }
   | { readonly kind: 'other' }
   | { readonly kind: 'unknown' };
 
 const OTHER =
-  /น้ำหนัก|ถ่วง|(?<!\()เต็ม|เป้าหมาย|ค่าเป้า|อันดับ|ลำดับ|^ที่$|จำนวน|ส่วนต่าง|ผลต่าง|ห่าง|เพิ่มขึ้น|ลดลง|เพิ่ม\/ลด|เปลี่ยนแปลง|ส่วน(?:ที่)?\(?[12]|^ข้อ|งบประมาณ(?!พ\.?ศ|\d)|วันที่|เกณฑ์|^ระดับ|^กลุ่ม|หมายเหตุ/;
+  /น้ำหนัก|ถ่วง|(?<!\()เต็ม|เป้าหมาย|สูงสุด|ต่ำสุด|ค่าเป้า|อันดับ|ลำดับ|^ที่$|จำนวน|ส่วนต่าง|ผลต่าง|ห่าง|เพิ่มขึ้น|ลดลง|เพิ่ม\/ลด|เปลี่ยนแปลง|ส่วน(?:ที่)?\(?[12]|^ข้อ|งบประมาณ(?!พ\.?ศ|\d)|วันที่|เกณฑ์|^ระดับ|^กลุ่ม|หมายเหตุ/;
 const SCORE = /คะแนน|ร้อยละ|score|^ผล(?:การประเมิน)?(?:ita)?$|%/;
 /** So many rows above a number its heading may stand. */
 const HIGHEST = 24;
@@ -33,23 +36,30 @@ export function bareYear(value: CellValue): FiscalYear | undefined {
 
 function meaningOf(heading: CellValue): ColumnMeaning {
   const year = bareYear(heading);
-  if (year !== undefined) {
-    return { kind: 'year', year };
-  }
-  const folded = fold(String(heading));
+  return year === undefined ? meaningOfText(String(heading)) : { kind: 'year', year };
+}
+
+const meaningOfText = remembering((heading): ColumnMeaning => {
+  const folded = fold(heading);
   if (folded.length > LONGEST_HEADING) {
     return { kind: 'unknown' };
   }
-  const role = headerRole(String(heading));
-  if (OTHER.test(folded) || (role !== undefined && role !== 'indicator' && role !== 'issue')) {
+  const agency = findAgency(heading);
+  const role = headerRole(heading);
+  // The name of an agency may hold any of those words.
+  const isAgency = agency !== undefined && folded.startsWith(fold(agency));
+  if (!isAgency && (OTHER.test(folded) || (role !== undefined && role !== 'indicator' && role !== 'issue'))) {
     return { kind: 'other' };
   }
-  const [only, more] = findFiscalYears(String(heading));
+  const [only, more] = findFiscalYears(heading);
   if (only !== undefined && more === undefined) {
-    return { kind: 'year', year: only };
+    return { kind: 'year', year: only, ...(agency === undefined ? {} : { agency }) };
+  }
+  if (agency !== undefined) {
+    return { kind: 'agency', agency };
   }
   return SCORE.test(folded) ? { kind: 'score' } : { kind: 'unknown' };
-}
+});
 
 /** Whether a cell above is one more figure of the column rather than its heading. */
 function isFigure(value: CellValue): boolean {
@@ -60,19 +70,66 @@ function isFigure(value: CellValue): boolean {
   return reading.kind !== 'unreadable' || reading.reason !== 'text';
 }
 
-/** What heads a cell: the nearest text (or year) above it in its column, before a blank row. */
-function headingOf(grid: Grid, row: number, column: number): CellValue {
+/** What heads a cell: the nearest text (or year) above it in its column, before a blank row, with its row. */
+export function headingCell(
+  grid: Grid,
+  row: number,
+  column: number,
+): { readonly row: number; readonly value: CellValue } | undefined {
   const top = Math.max(usedArea(grid).row, row - HIGHEST);
   for (let above = row - 1; above >= top && !isBlankRow(grid, above); above -= 1) {
     const value = valueAt(grid, above, column);
     if (value !== '' && !isFigure(value)) {
-      return value;
+      return { row: above, value };
     }
   }
-  return '';
+  return undefined;
 }
 
-/** What the number in a cell is, by what heads its column. */
+/** So many rows above a heading the group may stand that it belongs to. */
+const GROUP_ROWS = 3;
+
+/**
+ * The year or agency of a group of columns, `ปี 2567` over `คะแนน` and `ระดับ`: the nearest at or left of the column, where a
+ * row names at least two of them.
+ */
+function groupOver(grid: Grid, row: number, column: number): ColumnMeaning | undefined {
+  const { row: first, column: left, columns } = usedArea(grid);
+  const top = Math.max(first, row - GROUP_ROWS);
+  for (let above = row - 1; above >= top && !isBlankRow(grid, above); above -= 1) {
+    const groups = Array.from({ length: columns }, (_, index) => left + index).flatMap((each) => {
+      const value = valueAt(grid, above, each);
+      const meaning = value === '' ? undefined : meaningOf(value);
+      return meaning?.kind === 'year' || meaning?.kind === 'agency' ? [{ column: each, meaning }] : [];
+    });
+    if (groups.length > 1) {
+      return groups.filter((group) => group.column <= column).at(-1)?.meaning;
+    }
+  }
+  return undefined;
+}
+
+function joinedWith(own: ColumnMeaning, group: ColumnMeaning | undefined): ColumnMeaning {
+  if (group === undefined || own.kind === 'other' || own.kind === 'unknown') {
+    return own;
+  }
+  if (own.kind === 'score') {
+    return group;
+  }
+  if (own.kind === 'year' && group.kind === 'agency') {
+    return { ...own, agency: group.agency };
+  }
+  return own.kind === 'agency' && group.kind === 'year' ? { ...group, agency: own.agency } : own;
+}
+
+/** What the number in a cell is, by what heads its column, and by the group over that heading. */
 export function columnMeaning(grid: Grid, row: number, column: number): ColumnMeaning {
-  return meaningOf(headingOf(grid, row, column));
+  const heading = headingCell(grid, row, column);
+  if (heading === undefined) {
+    return meaningOf('');
+  }
+  const own = meaningOf(heading.value);
+  return own.kind === 'other' || own.kind === 'unknown'
+    ? own
+    : joinedWith(own, groupOver(grid, heading.row, column));
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../ita/Finding';
 import type { IndicatorNumber } from '../ita/Indicator';
 import { statusInfo } from '../ita/Status';
 import type { Status } from '../ita/Status';
-import { warningOf } from '../ita/Warning';
+import { isYearOver, warningOf } from '../ita/Warning';
 import type { Warning } from '../ita/Warning';
 import type { IsoDate } from '../thai/IsoDate';
 import type { MeasureRow, OwnColumns } from './MeasureTable';
@@ -19,6 +19,10 @@ export interface MeasureState {
   readonly start: IsoDate | undefined;
   readonly due: IsoDate | undefined;
   readonly warning: Warning;
+  /** What she may want to know beside the warning: a year to be summed up, evidence still to be added. */
+  readonly note?: 'yearOver' | 'evidenceMissing';
+  /** How much is done, in percent, where the result says so. */
+  readonly percent?: number;
 }
 
 /** What becomes of one of our cells: the officer's word or an unchanged one stays, else it is to hold `value` or nothing. */
@@ -117,6 +121,9 @@ function resultFindings(row: MeasureRow, shown: Status | undefined): readonly Fi
   if (result.kind === 'postponed') {
     findings.push(note('statusPostponed', where));
   }
+  if (shown === 'done' && row.evidence === 'missing') {
+    findings.push(note('evidenceMissing', row.evidenceAt));
+  }
   if (said !== undefined && shown !== undefined && said !== shown) {
     const data = { said: statusInfo(said).word, chosen: statusInfo(shown).word };
     findings.push(note('statusContradiction', where, data));
@@ -158,16 +165,50 @@ function ownFindings(row: MeasureRow, own: OwnColumns | undefined): readonly Fin
   ];
 }
 
-/** Decides what a measure's cells in our columns are to hold, given what we last wrote there. */
+/** What she sets in the pane for a measure: it is her choice, whatever her sentence says. */
+export interface StatusChoice {
+  readonly status?: Status;
+  readonly due?: IsoDate;
+}
+
+/** A cell that she set herself: written where it shows something else, and forgotten as ours, so that it stays. */
+function chosen<T>(value: T | undefined, now: T | undefined, otherwise: Settled<T>): Settled<T> {
+  if (value === undefined) {
+    return otherwise;
+  }
+  return { decision: value === now ? KEEP : { kind: 'write', value }, shown: value, written: undefined };
+}
+
+function noteOf(
+  { evidence }: MeasureRow,
+  status: Status | 'unknown',
+  due: IsoDate | undefined,
+  today: IsoDate,
+): MeasureState['note'] {
+  if (isYearOver({ status, due, today })) {
+    return 'yearOver';
+  }
+  return status === 'done' && evidence === 'missing' ? 'evidenceMissing' : undefined;
+}
+
+/** Decides what a measure's cells in our columns are to hold, given what we last wrote there and what she sets now. */
 export function decideRow(
   row: MeasureRow,
   own: OwnColumns | undefined,
   last: Written | undefined,
   today: IsoDate,
+  choice: StatusChoice = {},
 ): RowDecision {
-  const status = settleStatus(row, last);
-  const due = settleDue(row, last);
+  const { statusNow, dueNow } = row;
+  const status = chosen(
+    choice.status,
+    statusNow.kind === 'status' ? statusNow.status : undefined,
+    settleStatus(row, last),
+  );
+  const due = chosen(choice.due, dueNow.kind === 'date' ? dueNow.date : undefined, settleDue(row, last));
   const shown = status.shown ?? 'unknown';
+  const warning = warningOf({ status: shown, due: due.shown, today });
+  const extra = noteOf(row, shown, due.shown, today);
   return {
     row: row.row,
     status: status.decision,
@@ -180,11 +221,14 @@ export function decideRow(
       status: shown,
       start: row.period.kind === 'period' ? row.period.start : undefined,
       due: due.shown,
-      warning: warningOf({ status: shown, due: due.shown, today }),
+      warning,
+      ...(extra === undefined ? {} : { note: extra }),
+      ...(row.result.kind === 'progress' ? { percent: row.result.percent } : {}),
     },
     written: { status: status.written, due: due.written },
     findings: [
       ...resultFindings(row, status.shown),
+      ...(extra === 'yearOver' ? [note('yearOver', row.at)] : []),
       ...periodFindings(row, due.shown),
       ...ownFindings(row, own),
     ],

@@ -6,10 +6,13 @@ import type { FiscalYear } from '../thai/FiscalYear';
 import type { PeriodReading } from '../thai/parsePeriod';
 import { mergeMeeting, placeIn, textAt, usedArea, valueAt } from './Grid';
 import type { CellValue, Grid } from './Grid';
-import { findHeadings } from './measureHeadings';
+import { asCorrected } from './MeasuresCorrection';
+import type { MeasuresCorrection } from './MeasuresCorrection';
+import { findHeadings, markedWarningColumns } from './measureHeadings';
 import type { MeasureLine } from './measureLines';
 import { findTables } from './measureTables';
 import type { TableOutline } from './measureTables';
+import { planYearOfTable } from './measuresTableName';
 import type { MeasureRow, MeasureTable } from './MeasureTable';
 import { areaOfCell } from './Place';
 import type { Area } from './Place';
@@ -79,7 +82,9 @@ interface RowReader {
 }
 
 function rowReader(grid: Grid, outline: TableOutline): RowReader {
-  const year = findYear(grid, outline.headingRows[0] ?? 0, outline.top);
+  // The line over a table of ours names the year of the scores, and that year is not the plan's.
+  const ours = outline.native === undefined ? undefined : planYearOfTable(outline.native.name);
+  const year = ours ?? findYear(grid, outline.headingRows[0] ?? 0, outline.top);
   return {
     outline,
     periodColumns: periodColumns(grid, outline),
@@ -98,6 +103,7 @@ function readRow(grid: Grid, reader: RowReader, { row, indicator }: MeasureLine)
   const periodColumn = period.kind === 'blank' ? (columns.due ?? columns.period) : columns.period;
   const resultIn = resultColumn(grid, reader.outline, row);
   const measure = columns.measure ?? 0;
+  const evidenceIn = columns.evidence ?? own?.evidence;
   return {
     row,
     at: placeIn(grid, row, measure),
@@ -108,6 +114,12 @@ function readRow(grid: Grid, reader: RowReader, { row, indicator }: MeasureLine)
     periodAt: placeAt(periodColumn),
     result: resultIn === undefined ? { kind: 'blank' } : reader.result(valuesAt([resultIn])),
     resultAt: placeAt(resultIn),
+    ...(evidenceIn === undefined
+      ? {}
+      : {
+          evidenceAt: placeIn(grid, row, evidenceIn),
+          evidence: valueAt(grid, row, evidenceIn) === '' ? ('missing' as const) : ('given' as const),
+        }),
     statusNow: readStatusNow(own === undefined ? '' : valueAt(grid, row, own.status)),
     dueNow: readDueNow(own === undefined ? '' : valueAt(grid, row, own.due)),
   };
@@ -145,14 +157,19 @@ function readTable(grid: Grid, outline: TableOutline): MeasureTable {
 }
 
 /**
- * The cells whose formulas must be read before `findMeasures`: columns headed like the warnings of ours, which show by
- * their mark whether they are. One area a column, however often its heading is repeated.
+ * The cells whose formulas must be read before `findMeasures`: columns headed like the warnings of ours, or with our colour
+ * rules on them, which show by their mark whether they are, and those with evidence, which may be linked. One area a
+ * column, however often its heading is repeated.
  */
-export function ownStatusCells(grid: Grid): readonly Area[] {
+export function ownStatusCells(grid: Grid, correction?: MeasuresCorrection): readonly Area[] {
   const { sheet, row: top, rows } = usedArea(grid);
   const firstRows = new Map<number, number>();
-  for (const { row, cells } of findHeadings(grid)) {
-    for (const { column } of cells.filter(({ role }) => role === 'warning')) {
+  const marked = markedWarningColumns(grid);
+  for (const { row, cells } of findHeadings(asCorrected(grid, correction))) {
+    const headed = cells
+      .filter(({ role }) => role === 'warning' || role === 'evidence')
+      .map(({ column }) => column);
+    for (const column of [...headed, ...marked]) {
       firstRows.set(column, Math.min(row, firstRows.get(column) ?? row));
     }
   }
@@ -161,8 +178,10 @@ export function ownStatusCells(grid: Grid): readonly Area[] {
 
 /**
  * Finds the measures tables on a sheet: ours, and any that the officer keeps, native or a plain range, with group rows,
- * `(ต่อ)` and headings repeated after page breaks (domain facts 6.1). A sheet without one gives none.
+ * `(ต่อ)` and headings repeated after page breaks (domain facts 6.1). A sheet without one gives none. What she corrected in
+ * how the sheet is read holds.
  */
-export function findMeasures(grid: Grid): readonly MeasureTable[] {
-  return findTables(grid).map((outline) => readTable(grid, outline));
+export function findMeasures(grid: Grid, correction?: MeasuresCorrection): readonly MeasureTable[] {
+  const read = asCorrected(grid, correction);
+  return findTables(read).map((outline) => readTable(read, outline));
 }

@@ -1,191 +1,344 @@
-import { findInstrument } from '../ita/Instrument';
-import { digitStyleOf } from '../thai/digits';
-import { findFiscalYears } from '../thai/FiscalYear';
+import { withoutAnalysisTexts } from './analysisMask';
 import { withoutColourWords } from './colourAreas';
-import { isBlankRow, isErrorValue, placeIn, textAt, usedArea, valueAt } from './Grid';
+import { columnMeaning } from './columnMeaning';
+import { correctedGrid, saidColumns, saidScores } from './correctedGrid';
+import type { DraftPart } from './DraftPart';
+import { areaBack, blockBack, mirrored, transposed } from './flipGrid';
+import type { Flipped } from './flipGrid';
+import { usedArea, valueAt } from './Grid';
 import type { Grid } from './Grid';
-import { boundingArea } from './Place';
+import { onlyRows, without } from './maskGrid';
+import { readNamesDownInSteps } from './namesDown';
+import { areasMeet } from './Place';
 import type { Area } from './Place';
-import { REACH } from './readScoreCell';
-import type { NamedYear, ScoreBlock, ScoreCell, ScoreRefusal, ScoresReading } from './ScoreBlock';
-import { readName, scoreSets } from './scoreColumns';
-import type { NamedRow, ScoreSet } from './scoreColumns';
-import { scoreGroups } from './scoreGroups';
-import type { ScoreGroup } from './scoreGroups';
-import { readFigures } from './typedFigures';
+import { REACH, readScoreCell } from './readScoreCell';
+import { readTitle, withTitle } from './tableTitle';
+import type { ReadingCorrection } from './ReadingCorrection';
+import type { FiscalYear } from '../thai/FiscalYear';
+import type {
+  ScoreBlock,
+  ScoreRefusal,
+  ScoresReading,
+  UnreadableReason,
+  UnreadableScore,
+} from './ScoreBlock';
+import { scoreGroupsInSteps } from './scoreGroups';
+import { findNames } from './scoreNames';
+import type { NameCell } from './scoreNames';
+import type { ScoreLayout, ScoreReading } from './ScoreReading';
+import { findTablesInSteps, plainTablesInSteps } from './scoreTables';
+import type { AcrossReading } from './scoreTables';
+import { finished } from './Steps';
+import type { Steps } from './Steps';
+import { readTablesInSteps } from './tableBlocks';
 
 export type {
+  NotCountedScore,
   ScoreBlock,
   ScoreCell,
   ScoreForm,
   ScoreRefusal,
+  ScoresFound,
   ScoresReading,
   ScoresRefusal,
   TypedFigures,
   TypedPoints,
+  UnreadableScore,
 } from './ScoreBlock';
 
-/** So many rows above the first name its column heading may stand. */
-const HEADING_ROWS = 3;
-/** A longer text heads no column. */
-const LONGEST_HEADING = 120;
-
-/** The names of a block that have a score, with their scores; an indicator that comes again counts nowhere. */
-interface Scored {
-  readonly rows: readonly NamedRow[];
-  readonly scores: readonly ScoreCell[];
-  readonly repeated: readonly ScoreCell[];
+/** The rows of a table with its heading, over the whole width that it uses. */
+function areaOfPart({ reading }: DraftPart): Area {
+  return reading.area;
 }
 
-function readScores(grid: Grid, group: ScoreGroup, set: ScoreSet): Scored | ScoreRefusal {
-  const rows: NamedRow[] = [];
-  const scores: ScoreCell[] = [];
-  const repeated: ScoreCell[] = [];
-  const names = [...group.rows, ...group.open].sort((a, b) => a.name.row - b.name.row);
-  for (const row of names) {
-    const reading = readName(grid, row, set);
-    if (reading.kind === 'refused') {
-      return reading;
-    }
-    if (reading.kind === 'score') {
-      rows.push(row);
-      const known = scores.some(({ indicator }) => indicator === reading.cell.indicator);
-      (known ? repeated : scores).push(reading.cell);
-    }
-  }
-  return { rows, scores, repeated };
-}
+/** So many rows above names side by side their title may stand, and so many below them their scores. */
+const ROWS_ABOVE = 6;
+const ROWS_BELOW = 2;
 
-/** The row of the column headings: the nearest above the first name with a text over the scores, no instrument's line. */
-function headingRow(grid: Grid, first: number, top: number, column: number): number {
-  for (let row = first - 1; row >= Math.max(top, first - HEADING_ROWS) && !isBlankRow(grid, row); row -= 1) {
-    const text = textAt(grid, row, column);
-    const isHeading = text !== '' && text.length <= LONGEST_HEADING && !isErrorValue(text);
-    if (isHeading && findInstrument(text) === undefined) {
-      return row;
-    }
-  }
-  return first;
-}
-
-function keyOf(row: number, column: number): string {
-  return `${row},${column}`;
-}
-
-/** The years of a title over several agencies side by side: it stands above the first of them. */
-function sharedYears(grid: Grid, { realm }: ScoreGroup, first: number): readonly NamedYear[] {
-  const { column: left } = usedArea(grid);
-  const width = realm.column - left;
-  const places = Array.from({ length: Math.max(0, first - realm.row) * width }, (_, index) =>
-    placeIn(grid, realm.row + Math.floor(index / width), left + (index % width)),
-  );
-  return places
-    .flatMap((at) => findFiscalYears(textAt(grid, at.row, at.column)).map((year) => ({ year, at })))
-    .filter(({ year }, index, all) => all.findIndex((other) => other.year === year) === index);
-}
-
-/** The years that the heading names; of years side by side the column's own, and the sheet's name where nothing else does. */
-function yearsOf(set: ScoreSet, named: readonly NamedYear[], area: Area): readonly NamedYear[] {
-  const { sheet, row, column } = area;
-  const { main } = set;
-  const headed: readonly NamedYear[] =
-    main?.meaning.kind === 'year'
-      ? [{ year: main.meaning.year, at: { sheet, row, column: main.column } }]
-      : [];
-  if (set.year !== undefined) {
-    return headed;
-  }
-  const years = [...named, ...headed.filter(({ year }) => named.every((known) => known.year !== year))];
-  return years.length > 0
-    ? years
-    : findFiscalYears(sheet).map((year) => ({ year, at: { sheet, row, column } }));
-}
-
-function makeBlock(grid: Grid, group: ScoreGroup, set: ScoreSet): ScoreBlock | ScoreRefusal | undefined {
-  const read = readScores(grid, group, set);
-  if ('kind' in read) {
-    return read;
-  }
-  const { rows, scores, repeated } = read;
-  const cells = rows.map(({ name }) => placeIn(grid, name.row, name.column));
-  const body = boundingArea([...cells, ...[...scores, ...repeated].map(({ at }) => at)]);
-  if (body === undefined) {
-    return undefined;
-  }
-  const right = body.column + body.columns - 1;
-  const top = headingRow(grid, body.row, group.realm.row, right);
-  const area: Area = { ...body, row: top, rows: body.row + body.rows - top };
-  const { typed, agency, years } = readFigures(grid, {
-    realm: group.realm,
-    first: body.row,
-    last: body.row + body.rows - 1,
-    right,
-    main: set.main?.column,
-    from: set.year === undefined ? 'anywhere' : 'main',
-    names: new Set(cells.map(({ row, column }) => keyOf(row, column))),
-  });
-  const texts = [...cells, ...years.map(({ at }) => at)].map(({ row, column }) => textAt(grid, row, column));
-  const scoreTexts = scores.map(({ form }) => (form.kind === 'text' ? form.text : ''));
+/** A part that was read on the sheet seen the other way round. */
+function partBack({ blocks, reading }: DraftPart, flipped: Flipped, layout: ScoreLayout): DraftPart {
+  const isTransposed = layout === 'namesAcross';
   return {
-    area,
-    scores,
-    repeated,
-    typed,
-    ...(agency === undefined ? {} : { agency }),
-    years: yearsOf(set, years.length > 0 ? years : sharedYears(grid, group, body.row), area),
-    digits: digitStyleOf([...texts, ...scoreTexts].join(' ')) ?? 'arabic',
+    blocks: blocks.map((block) => blockBack(block, flipped)),
+    reading: {
+      ...reading,
+      layout,
+      axis: isTransposed ? 'rows' : 'columns',
+      area: areaBack(reading.area, flipped),
+      columns: reading.columns
+        .map((column) => {
+          const at = { sheet: reading.sheet, row: 0, column: column.index };
+          const { row, column: index } = flipped.placeBack(at);
+          return { ...column, index: isTransposed ? row : index };
+        })
+        .sort((a, b) => a.index - b.index),
+    },
   };
+}
+
+/** Reads names that lie side by side with their scores inside them or underneath. */
+function* readNamesAcross(grid: Grid, rows: readonly number[]): Steps<readonly DraftPart[]> {
+  const parts: DraftPart[] = [];
+  for (const [index, row] of rows.entries()) {
+    yield { done: index, all: rows.length };
+    const before = rows[index - 1];
+    const from = Math.max(row - ROWS_ABOVE, before === undefined ? 0 : before + 1);
+    const to = Math.min(row + ROWS_BELOW + 1, rows[index + 1] ?? Number.POSITIVE_INFINITY);
+    const flipped = transposed(onlyRows(grid, from, to));
+    const title = readTitle(grid, { from, first: row, last: row - 1, heads: new Set() });
+    for (const part of yield* readNamesDownInSteps(flipped.grid)) {
+      const { blocks, reading } = partBack(part, flipped, 'namesAcross');
+      const titled = blocks.map((block) => withTitle(block, title));
+      const years = [...new Set(titled.flatMap((block) => block.years.map(({ year }) => year)))];
+      parts.push({ blocks: titled, reading: { ...reading, years } });
+    }
+  }
+  return parts;
+}
+
+/** So many names without a score may have theirs on the left. */
+const FEWEST_LEFT = 3;
+/** Numbers up to this beside the names are their numbering. */
+const HIGHEST_NUMBER = 10;
+
+const BLANK = { reading: { kind: 'blank' } } as const;
+
+/** What may be a score left of a name: more than the name's numbering, unless its column is headed as scores. */
+function hasScoreLeft(grid: Grid, { row, column }: NameCell): boolean {
+  const end = Math.max(usedArea(grid).column, column - REACH);
+  for (let left = column - 1; left >= end; left -= 1) {
+    const { reading } = valueAt(grid, row, left) === '' ? BLANK : readScoreCell(grid, row, left);
+    if (reading.kind === 'score') {
+      const isNumbering = Number.isInteger(reading.points) && reading.points <= HIGHEST_NUMBER;
+      if (!isNumbering || columnMeaning(grid, row, left).kind === 'score') {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Whether names have scores left of them. */
+function mayHaveScoresLeft(grid: Grid): boolean {
+  let found = 0;
+  for (const name of findNames(grid)) {
+    found += hasScoreLeft(grid, name) ? 1 : 0;
+    if (found >= FEWEST_LEFT) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Reads scores that stand left of their names, where nothing right of them was read. */
+function* readScoresLeft(grid: Grid, found: readonly DraftPart[]): Steps<readonly DraftPart[]> {
+  const areas = found.map(areaOfPart);
+  const open = findNames(grid).filter(({ row, column }) => {
+    const cell: Area = { sheet: grid.sheet, row, column, rows: 1, columns: 1 };
+    return !areas.some((area) => areasMeet(area, cell));
+  });
+  if (open.length < FEWEST_LEFT) {
+    return [];
+  }
+  const rest = without(grid, areas);
+  if (!mayHaveScoresLeft(rest)) {
+    return [];
+  }
+  const flipped = mirrored(rest);
+  const parts = yield* readNamesDownInSteps(flipped.grid);
+  return parts.map((part) => partBack(part, flipped, part.reading.layout));
+}
+
+function* acrossOf(grid: Grid, correction: ReadingCorrection | undefined): Steps<AcrossReading> {
+  if (correction?.layout === 'namesDown') {
+    return { tables: [], nameRows: [] };
+  }
+  const said = saidColumns(correction);
+  return said === undefined ? yield* plainTablesInSteps(grid) : yield* findTablesInSteps(grid, said);
+}
+
+function* readParts(grid: Grid, correction: ReadingCorrection | undefined): Steps<readonly DraftPart[]> {
+  const { tables, nameRows } = yield* acrossOf(grid, correction);
+  const across = yield* readTablesInSteps(grid, tables);
+  if (correction?.layout === 'indicatorsAcross') {
+    return across;
+  }
+  const rest = without(grid, across.map(areaOfPart));
+  const sideBySide = yield* readNamesAcross(rest, nameRows);
+  const down = without(rest, sideBySide.map(areaOfPart));
+  const right = yield* readNamesDownInSteps(down, saidScores(correction));
+  const others = [...across, ...sideBySide, ...(yield* readScoresLeft(down, right))];
+  return others.length === 0
+    ? right
+    : [...others, ...right].sort(
+        (a, b) => a.reading.area.row - b.reading.area.row || a.reading.area.column - b.reading.area.column,
+      );
+}
+
+const REFUSALS: Readonly<Record<UnreadableReason, ScoreRefusal['code']>> = {
+  outOfRange: 'scoreOutOfRange',
+  error: 'scoreError',
+  text: 'scoreText',
+  date: 'scoreDate',
+  several: 'severalScores',
+};
+
+/** So many agencies are looked at between two pauses. */
+const PART = 250;
+
+function refusalOf({ indicator, at, typed, reason }: UnreadableScore): ScoreRefusal {
+  return { kind: 'refused', code: REFUSALS[reason], at, indicator, typed };
+}
+
+function told(drafts: readonly DraftPart[]): readonly ScoreReading[] {
+  let first = 0;
+  return drafts.map(({ blocks, reading }) => {
+    const part: ScoreReading = {
+      ...reading,
+      blocks: { first, count: blocks.length },
+      scores: blocks.reduce((sum, { scores, repeated }) => sum + scores.length + repeated.length, 0),
+      unreadable: blocks.reduce((sum, { unreadable }) => sum + (unreadable?.length ?? 0), 0),
+    };
+    first += blocks.length;
+    return part;
+  });
+}
+
+/** The sheet as it is read: without what we wrote, and only what the officer said where she said so. */
+function asRead(sheet: Grid, correction: ReadingCorrection | undefined): Grid {
+  const grid = withoutColourWords(withoutAnalysisTexts(sheet));
+  return correction === undefined ? grid : correctedGrid(grid, correction);
 }
 
 /**
  * The cells in which scores may stand, whose number formats must be read before `findScores`: 0.7639 is 76.39 points in
- * a percentage cell and a mistake elsewhere. The columns right of the names, as high as the figures that belong to them.
+ * a percentage cell and a mistake elsewhere. The columns beside the names, as high as the figures that belong to them; of
+ * a table of agencies only the columns that hold a number up to 1.
  */
-export function scoreCandidates(sheet: Grid): readonly Area[] {
-  const grid = withoutColourWords(sheet);
+export function scoreCandidates(sheet: Grid, correction?: ReadingCorrection): readonly Area[] {
+  return finished(scoreCandidatesInSteps(sheet, correction));
+}
+
+/** As {@link scoreCandidates}, in small parts. */
+export function* scoreCandidatesInSteps(sheet: Grid, correction?: ReadingCorrection): Steps<readonly Area[]> {
+  const grid = asRead(sheet, correction);
   const columns = new Map<number, { first: number; last: number }>();
-  for (const { realm, rows } of scoreGroups(grid)) {
+  const add = (row: number, column: number): void => {
+    const span = columns.get(column) ?? { first: row, last: row };
+    columns.set(column, { first: Math.min(span.first, row), last: Math.max(span.last, row) });
+  };
+  const { tables, nameRows } = yield* acrossOf(grid, correction);
+  const rest = without(grid, (yield* readTablesInSteps(grid, tables)).map(areaOfPart));
+  const groups = yield* scoreGroupsInSteps(rest);
+  const isLeft = mayHaveScoresLeft(rest);
+  for (const [index, { realm, rows }] of groups.entries()) {
+    if (index % PART === 0) {
+      yield { done: index, all: groups.length };
+    }
     const left = rows.reduce((least, { name }) => Math.min(least, name.column), Number.POSITIVE_INFINITY);
     for (let row = realm.row; row < realm.row + realm.rows; row += 1) {
       for (let column = left + 1; column <= left + REACH; column += 1) {
-        if (typeof valueAt(grid, row, column) === 'number') {
-          const span = columns.get(column) ?? { first: row, last: row };
-          columns.set(column, { first: Math.min(span.first, row), last: Math.max(span.last, row) });
+        if (typeof valueAt(rest, row, column) === 'number') {
+          add(row, column);
+        }
+      }
+    }
+    for (const { name, figures } of rows) {
+      for (const column of figures.filter((each) => typeof valueAt(rest, name.row, each) === 'number')) {
+        add(name.row, column);
+      }
+    }
+  }
+  const besides = [
+    ...(isLeft
+      ? findNames(rest).map(({ row, column }) => ({ row, column, rows: 1, left: REACH, right: 0 }))
+      : []),
+    ...findNames(rest)
+      .filter(({ row }) => nameRows.includes(row))
+      .map(({ row, column }) => ({ row, column, rows: ROWS_BELOW + 1, left: 0, right: 0 })),
+  ];
+  for (const { row, column, rows, left } of besides) {
+    for (let r = row; r < row + rows; r += 1) {
+      for (let c = Math.max(0, column - left); c <= column; c += 1) {
+        if (typeof valueAt(rest, r, c) === 'number') {
+          add(r, c);
         }
       }
     }
   }
-  return [...columns].map(([column, { first, last }]) => ({
-    sheet: grid.sheet,
-    row: first,
-    column,
-    rows: last - first + 1,
-    columns: 1,
-  }));
+  const shares = tables.flatMap(({ columns: all, rows }) =>
+    all.flatMap(({ column, use }) => {
+      const first = rows[0] ?? 0;
+      const last = rows.at(-1) ?? first;
+      const isRead = !['notUsed', 'agency', 'agencyKind', 'district', 'year', 'level'].includes(use.kind);
+      const isShare = (row: number): boolean => {
+        const value = valueAt(grid, row, column);
+        return typeof value === 'number' && value >= 0 && value <= 1;
+      };
+      return isRead && rows.some(isShare)
+        ? [{ sheet: grid.sheet, row: first, column, rows: last - first + 1, columns: 1 }]
+        : [];
+    }),
+  );
+  return [
+    ...[...columns].map(([column, { first, last }]) => ({
+      sheet: grid.sheet,
+      row: first,
+      column,
+      rows: last - first + 1,
+      columns: 1,
+    })),
+    ...shares,
+  ];
+}
+
+/** The officer's year over what a part says, but not over years that stand side by side or row by row. */
+function withYear(drafts: readonly DraftPart[], year: FiscalYear | undefined): readonly DraftPart[] {
+  if (year === undefined) {
+    return drafts;
+  }
+  return drafts.map((draft) => {
+    const said = draft.blocks.map(({ years }) => years.map((each) => each.year).join());
+    const isOne = new Set(said).size === 1;
+    const blocks = draft.blocks.map((block) =>
+      isOne || block.years.length !== 1
+        ? { ...block, years: [{ year, at: block.years[0]?.at ?? block.area }] }
+        : block,
+    );
+    const years = [...new Set(blocks.flatMap((block) => block.years.map((each) => each.year)))];
+    return { blocks, reading: { ...draft.reading, years } };
+  });
+}
+
+function isEmpty(grid: Grid): boolean {
+  return grid.values.cells.every((line) => line.every((value) => value === ''));
 }
 
 /**
- * Finds the indicator scores on a sheet and what else it says about them. Indicators are known by their names, never by
- * number or place. A score that can't be one (763.9, `#REF!`, a word) refuses the sheet with its cell; a blank one is
- * simply not there.
+ * Finds the indicator scores on a sheet and what else it says about them, however they lie. Indicators are known by their
+ * names, by their number only where all ten are numbered. Where one agency stands alone, a score that can't be one (763.9,
+ * `#REF!`, a word) refuses the sheet with its cell; among several the others are read and that cell is `unreadable`. A
+ * blank one is simply not there.
  */
-export function findScores(sheet: Grid): ScoresReading {
-  const grid = withoutColourWords(sheet);
-  const { row, rows } = usedArea(grid);
-  if (Array.from({ length: rows }, (_, index) => row + index).every((each) => isBlankRow(grid, each))) {
+export function findScores(sheet: Grid, correction?: ReadingCorrection): ScoresReading {
+  return finished(findScoresInSteps(sheet, correction));
+}
+
+/** As {@link findScores}, in small parts, so that thousands of agencies do not hold up the pane. */
+export function* findScoresInSteps(sheet: Grid, correction?: ReadingCorrection): Steps<ScoresReading> {
+  const grid = asRead(sheet, correction);
+  if (isEmpty(grid)) {
     return { kind: 'refused', code: 'emptySheet' };
   }
-  const blocks: ScoreBlock[] = [];
-  for (const group of scoreGroups(grid)) {
-    for (const set of scoreSets(grid, group.rows)) {
-      const block = makeBlock(grid, group, set);
-      if (block !== undefined && 'kind' in block) {
-        return block;
-      }
-      if (block !== undefined) {
-        blocks.push(block);
-      }
-    }
+  const drafts = withYear(yield* readParts(grid, correction), correction?.fiscalYear);
+  const blocks: readonly ScoreBlock[] = drafts.flatMap((part) => part.blocks);
+  yield { done: blocks.length, all: blocks.length };
+  const isAlone = blocks.length === 1 || blocks.every(({ scores }) => scores.length === 0);
+  const refusing = isAlone ? blocks.flatMap(({ unreadable }) => unreadable ?? [])[0] : undefined;
+  if (refusing !== undefined) {
+    return refusalOf(refusing);
   }
-  return blocks.length === 0 ? { kind: 'refused', code: 'noScores' } : { kind: 'found', blocks };
+  return blocks.some(({ scores }) => scores.length > 0)
+    ? { kind: 'found', blocks, parts: told(drafts) }
+    : { kind: 'refused', code: 'noScores' };
 }

@@ -14,7 +14,8 @@ export type ColumnRole =
   | 'recommendation'
   | 'status'
   | 'due'
-  | 'warning';
+  | 'warning'
+  | 'evidence';
 
 /**
  * A column's role, or `unclear` where what stands below decides; `exact`: the words are a known heading and no sentence that
@@ -50,6 +51,14 @@ const EXACT: ReadonlyMap<string, ColumnRole> = new Map(
       ['status', 'สถานะ|สถานะการดำเนินการ|สถานะการดำเนินงาน'],
       ['due', 'กำหนดแล้วเสร็จ|กำหนดเวลาแล้วเสร็จ|วันที่แล้วเสร็จ'],
       ['warning', 'การเตือน'],
+      [
+        'result',
+        'รอบ 6 เดือน|รอบ 12 เดือน|ผลรอบ 6 เดือน|ผลรอบ 12 เดือน|ผลการดำเนินการ รอบ 6 เดือน|ผลการดำเนินการ รอบ 12 เดือน',
+      ],
+      [
+        'evidence',
+        'หลักฐาน/ลิงก์|หลักฐาน|เอกสารหลักฐาน|หลักฐานอ้างอิง|เอกสารอ้างอิง|หลักฐานเชิงประจักษ์|ลิงก์|ลิงก์หลักฐาน|link',
+      ],
     ] as const
   ).flatMap(([role, headings]) => headings.split('|').map((heading) => [fold(heading), role] as const)),
 );
@@ -59,6 +68,7 @@ const LOOSE: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:สรุป|รายงาน)?ผล(?:ของ)?(?:การ)?(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติ)(?!.*(?:ที่ผ่านมา|ปีก่อน))/, 'result'],
   [/^(?:ความก้าวหน้า|ความคืบหน้า)/, 'result'],
   [/^สถานะ/, 'status'],
+  [/^(?:เอกสาร|ลิงก์|ไฟล์)?หลักฐาน/, 'evidence'],
   [/^กำหนด(?:วัน|เวลา)?(?:ที่)?แล้วเสร็จ/, 'due'],
   [/ข้อเสนอแนะ/, 'recommendation'],
   [/^ผลการวิเคราะห์/, 'analysis'],

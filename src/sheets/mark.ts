@@ -18,11 +18,20 @@ export type Mark =
   | 'due.head'
   | 'warning.head'
   | 'warning.word'
+  /** A warning that also says whose it is, e.g. `warning.word.1k2j3h.5`. */
+  | `warning.word.${string}`
+  | 'warning.yearOver'
+  | 'round.head'
+  | 'evidence.head'
   | 'warning.late'
   | 'warning.dueSoon'
-  | 'warning.noDate';
+  | 'warning.noDate'
+  /** A cell of the analysis by its key, e.g. `analysis.row.3.score`. */
+  | `analysis.${string}`
+  /** The key of a line of a report, e.g. `report.m.1k2j3h`. */
+  | `report.${string}`;
 
-const PATTERN = /\bN\("ita\.([A-Za-z.]+)"\)/;
+const PATTERN = /\bN\("ita\.([A-Za-z0-9.]+)"\)/;
 
 /** The inert term for a condition: always TRUE. */
 export function markedTrue(mark: Mark): string {
@@ -40,7 +49,10 @@ export function markIn(formula: string): string | undefined {
 }
 
 /** Whether a formula is ours and of one family, e.g. `band`. */
-export function isMarked(formula: string, family: 'band' | 'status' | 'due' | 'warning'): boolean {
+export function isMarked(
+  formula: string,
+  family: 'band' | 'status' | 'due' | 'warning' | 'analysis',
+): boolean {
   return markIn(formula)?.startsWith(`${family}.`) === true;
 }
 
@@ -59,6 +71,11 @@ export function quotedText(text: string): string {
     }
   }
   return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
+}
+
+/** The inert term for a number: always 0. */
+export function markedZero(mark: Mark): string {
+  return `N("ita.${mark}")`;
 }
 
 /** A text cell of ours beside the officer's cells: a formula that shows the text and carries its mark. */

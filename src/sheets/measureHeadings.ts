@@ -1,7 +1,8 @@
 import { mergeMeeting, tableAt, textAt, usedArea, valueAt } from './Grid';
-import type { Grid } from './Grid';
+import type { CellValue, Grid } from './Grid';
 import { LONGEST_TYPED_HEADING, readColumnHeading } from './headerRole';
 import type { ColumnRole, HeadingReading } from './headerRole';
+import { isMarked } from './mark';
 import { oncePerGrid } from './oncePerGrid';
 
 /** A column of a measures table with the role that its heading gives it; `unclear`: what stands below decides. */
@@ -19,7 +20,7 @@ export interface Heading {
 }
 
 /** Columns that may be ours: they come and go without making another table of it. */
-const OWN_ROLES: ReadonlySet<string> = new Set<ColumnRole>(['status', 'due', 'warning']);
+const OWN_ROLES: ReadonlySet<string> = new Set<ColumnRole>(['status', 'due', 'warning', 'evidence']);
 /** So few known headings may be found where prose begins like one; a table has more. */
 const FEWEST_ROLES = 3;
 const FEWEST_EXACT = 2;
@@ -133,18 +134,50 @@ function isMeasures(cells: readonly HeadedColumn[]): boolean {
   return roles.size >= FEWEST_ROLES && hasMeasure(cells) && tracks;
 }
 
+/** A quick look: each role of a heading takes a text of its own. */
+function mayBeHeading(line: readonly CellValue[]): boolean {
+  let texts = 0;
+  for (const value of line) {
+    texts += typeof value === 'string' && value !== '' ? 1 : 0;
+  }
+  return texts >= FEWEST_ROLES;
+}
+
 /** All rows of column headings of measures tables, from the top. */
 export const findHeadings = oncePerGrid((grid): readonly Heading[] => {
   const read = headingReader();
-  const { row: top, rows } = usedArea(grid);
-  return Array.from({ length: rows }, (_, index) => headingAt(grid, top + index, read)).filter(
-    (heading) => heading !== undefined,
+  const { row: top } = usedArea(grid);
+  return grid.values.cells.flatMap((line, index) =>
+    mayBeHeading(line) ? (headingAt(grid, top + index, read) ?? []) : [],
   );
 });
 
-function shapeOf({ cells }: Heading): string {
+/** The columns in which colour rules of ours stand: they are ours whatever their headings say by now. */
+function columnsOfRules(grid: Grid, family: 'status' | 'warning'): readonly number[] {
+  return grid.rules
+    .filter(({ formula }) => isMarked(formula, family))
+    .flatMap(({ areas }) => areas.map(({ column }) => column));
+}
+
+/** The columns that hold warnings of ours by the colour rules on them. */
+export function markedWarningColumns(grid: Grid): readonly number[] {
+  return [...new Set(columnsOfRules(grid, 'warning'))];
+}
+
+/** The columns from our status to our warning by the colour rules on them. */
+export function markedColumns(grid: Grid): ReadonlySet<number> {
+  const status = columnsOfRules(grid, 'status');
+  return new Set(
+    markedWarningColumns(grid).flatMap((warning) => {
+      const first = Math.max(...status.filter((column) => column < warning), -1);
+      return first < 0 ? [warning] : Array.from({ length: warning - first + 1 }, (_, index) => first + index);
+    }),
+  );
+}
+
+function shapeOf({ cells }: Heading, ours: ReadonlySet<number>): string {
   return cells
-    .filter(({ role }) => !OWN_ROLES.has(role))
+    .filter(({ role, column }) => !OWN_ROLES.has(role) && !ours.has(column))
     .map(({ column, role }) => `${String(column)} ${role}`)
     .join();
 }
@@ -152,13 +185,14 @@ function shapeOf({ cells }: Heading): string {
 /** The headings of each table: the same columns again are the same table after a page break, but never a native one. */
 export function headingsByTable(grid: Grid): readonly (readonly [Heading, ...Heading[]])[] {
   const groups: [Heading, ...Heading[]][] = [];
+  const ours = markedColumns(grid);
   for (const heading of findHeadings(grid)) {
     const group = groups.at(-1);
     const isNative = tableAt(grid, heading.row, heading.first) !== undefined;
     const isRepeated =
       group !== undefined &&
       !isNative &&
-      shapeOf(group[0]) === shapeOf(heading) &&
+      shapeOf(group[0], ours) === shapeOf(heading, ours) &&
       tableAt(grid, group[0].row, group[0].first) === undefined;
     if (isRepeated) {
       group.push(heading);

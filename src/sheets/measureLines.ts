@@ -56,6 +56,13 @@ function indicatorNamed(text: string): IndicatorNumber | undefined {
   return findSubIndicator(text)?.indicator ?? findIndicator(text)?.indicator;
 }
 
+/** The indicator that a measure's own words name: `๑. การใช้อำนาจ`, `การใช้อำนาจ: ออกคำสั่ง…`; never a mere likeness. */
+function indicatorInTitle(text: string): IndicatorNumber | undefined {
+  const [name = ''] = text.split(/[:\uFF1A]/);
+  const found = findIndicator(name);
+  return found === undefined || found.by === 'distance' ? undefined : found.indicator;
+}
+
 /** What a text says that stands alone in its row, or beside a figure or two. */
 function kindOfLabel(text: string): RowKind | undefined {
   if (findInstrument(text) !== undefined) {
@@ -172,16 +179,16 @@ function numberOf(text: string): number | undefined {
 export function findMeasureLines(grid: Grid, shape: TableShape): readonly MeasureLine[] {
   const { columns, measure, form } = shape;
   const lines: MeasureLine[] = [];
-  const named = new Map<string, IndicatorNumber | undefined>();
+  const known = new Map<string, IndicatorNumber | undefined>();
   const indicatorOf = (row: number, otherwise: IndicatorNumber | undefined): IndicatorNumber | undefined => {
     const text = columns.indicator === undefined ? '' : textAt(grid, row, columns.indicator).trim();
     if (text === '') {
       return otherwise;
     }
-    if (!named.has(text)) {
-      named.set(text, indicatorNamed(text));
+    if (!known.has(text)) {
+      known.set(text, indicatorNamed(text));
     }
-    return named.get(text);
+    return known.get(text);
   };
   let standing: Standing = { indicator: undefined, number: 0, gap: 'none' };
   for (let row = shape.firstRow; row <= shape.lastRow; row += 1) {
@@ -201,9 +208,14 @@ export function findMeasureLines(grid: Grid, shape: TableShape): readonly Measur
         gap: 'none',
       };
     } else if (isTaken(kind, standing, form)) {
-      const indicator = indicatorOf(row, standing.indicator);
+      const named = indicatorOf(row, standing.indicator);
+      const indicator = named ?? indicatorInTitle(textAt(grid, row, measure));
       lines.push({ row, indicator });
-      standing = { indicator, number: numberOf(textAt(grid, row, measure)) ?? standing.number, gap: 'none' };
+      standing = {
+        indicator: named,
+        number: numberOf(textAt(grid, row, measure)) ?? standing.number,
+        gap: 'none',
+      };
     }
   }
   return lines;

@@ -2,14 +2,17 @@ import { classifyResult } from '../thai/classifyResult';
 import { parsePeriod } from '../thai/parsePeriod';
 import { formulaAt, tableAt, textAt, usedArea } from './Grid';
 import type { Grid, GridTable } from './Grid';
+import { libraryHeadingRow } from './libraryTable';
 import { isMarked } from './mark';
-import { headingsByTable } from './measureHeadings';
+import { headingsByTable, markedWarningColumns } from './measureHeadings';
 import type { HeadedColumn, Heading } from './measureHeadings';
 import { findMeasureLines } from './measureLines';
 import type { MeasureLine } from './measureLines';
 import { planYearOfTable } from './measuresTableName';
 import type { Columns, OwnColumns } from './MeasureTable';
 import { oncePerGrid } from './oncePerGrid';
+import { reportOn } from './reportName';
+import { readWarning } from './statusRules';
 
 /** A measures table before its cells are read: where its headings, columns and measures are. */
 export interface TableOutline {
@@ -35,7 +38,18 @@ function leftOf(
   return cells.filter((cell) => cell.role === role && cell.column < before).at(-1)?.column;
 }
 
-/** Ours are known by the mark in the warnings (or in their heading), or because the whole table is ours. */
+/** The columns that a warning of ours in a column looks at; undefined where no cell of it is ours. */
+function markedColumns(grid: Grid, warning: number, first: number, last: number): OwnColumns | undefined {
+  for (let row = first; row <= last; row += 1) {
+    const mark = readWarning(formulaAt(grid, row, warning) ?? '');
+    if (mark !== undefined) {
+      return { status: mark.status, due: mark.due, warning };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a column holds anything of ours, be it only its heading. */
 function isOurs(grid: Grid, warning: number, first: number, last: number): boolean {
   for (let row = first; row <= last; row += 1) {
     if (isMarked(formulaAt(grid, row, warning) ?? '', 'warning')) {
@@ -45,8 +59,8 @@ function isOurs(grid: Grid, warning: number, first: number, last: number): boole
   return false;
 }
 
-/** Our three columns; a column of the officer's with the same heading stands further left. */
-function findOwn(
+/** Our three columns by their headings; a column of the officer's with the same heading stands further left. */
+function findOwnByHeadings(
   grid: Grid,
   heading: Heading,
   native: GridTable | undefined,
@@ -65,6 +79,29 @@ function findOwn(
     }
   }
   return undefined;
+}
+
+/**
+ * Our columns beside a table: by the marks in the warnings, which say themselves what they look at, whatever she calls them
+ * by now; else by their headings. A column for evidence right of them belongs to them.
+ */
+function findOwn(
+  grid: Grid,
+  heading: Heading,
+  native: GridTable | undefined,
+  lastRow: number,
+): OwnColumns | undefined {
+  const columns = new Set([
+    ...heading.cells.filter(({ role }) => role === 'warning').map(({ column }) => column),
+    ...markedWarningColumns(grid),
+  ]);
+  const candidates = [...columns].filter((column) => column > heading.first).sort((a, b) => b - a);
+  const marked = candidates.flatMap((column) => markedColumns(grid, column, heading.row, lastRow) ?? [])[0];
+  const own = marked ?? findOwnByHeadings(grid, heading, native, lastRow);
+  const evidence = heading.cells.find(
+    ({ role, column }) => role === 'evidence' && own !== undefined && column > own.warning,
+  );
+  return own === undefined || evidence === undefined ? own : { ...own, evidence: evidence.column };
 }
 
 /** So many cells of a column tell what it holds. */
@@ -128,7 +165,8 @@ function outlineOf(
     native === undefined ? limit : native.area.row + native.area.rows - 1 - (native.showTotals ? 1 : 0);
   const lastColumn = native === undefined ? heading.last : native.area.column + native.area.columns - 1;
   const own = findOwn(grid, heading, native, lastRow);
-  const ours: readonly number[] = own === undefined ? [] : [own.status, own.due, own.warning];
+  const ours: readonly (number | undefined)[] =
+    own === undefined ? [] : [own.status, own.due, own.warning, own.evidence];
   const officers = Array.from(
     { length: lastColumn - heading.first + 1 },
     (_, index) => heading.first + index,
@@ -160,8 +198,15 @@ function outlineOf(
 
 /** All measures tables of a sheet that hold at least one measure, from the top. */
 export const findTables = oncePerGrid((grid): readonly TableOutline[] => {
+  // A report of ours shows measures that stand in another table: they are not there twice.
+  if (reportOn(grid) !== undefined) {
+    return [];
+  }
   const { row: first, rows } = usedArea(grid);
-  const groups = headingsByTable(grid);
+  const headed = headingsByTable(grid);
+  // The library is a store of measures, not a plan of any year; a sheet of scores has neither.
+  const library = headed.length === 0 ? undefined : libraryHeadingRow(grid);
+  const groups = headed.filter(([heading]) => heading.row !== library);
   const outlines: TableOutline[] = [];
   let top = first;
   groups.forEach((headings, index) => {

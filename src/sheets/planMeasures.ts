@@ -1,37 +1,50 @@
-import { indicatorByNumber } from '../ita/Indicator';
 import type { Assessment } from '../ita/assess';
 import { toHundredths } from '../ita/hundredths';
-import { periodDates, writeMeasurePeriod } from '../ita/measurePeriod';
+import type { IndicatorNumber } from '../ita/Indicator';
+import { periodDates } from '../ita/measurePeriod';
 import {
   agencyLine,
   basisLine,
-  MEASURES_HEADINGS,
-  measuresSheetName,
+  halfYearRound,
+  halfYearTitle,
   measuresTitle,
   PAGE_FOOTER,
-  responsibleCell,
+  reportTitle,
+  SIGNATURE_LINES,
   STATUS_CHOICE,
-  stepsCell,
+  unitsCell,
 } from '../ita/sheetTexts';
-import { STATUSES, statusInfo } from '../ita/Status';
+import { STATUSES } from '../ita/Status';
+import type { WordedMeasure } from '../ita/StandardMeasure';
 import { warningOf } from '../ita/Warning';
 import type { DigitStyle } from '../thai/digits';
 import { toThaiDigits } from '../thai/digits';
 import type { FiscalYear } from '../thai/FiscalYear';
-import { toExcelSerial } from '../thai/IsoDate';
 import type { IsoDate } from '../thai/IsoDate';
-import { cellAddress } from './address';
+import { HEADING_LOOK, TABLE_LINES } from './headingLook';
 import { chooseMeasures } from './chooseMeasures';
 import type { ChosenMeasure, MeasuresChoice } from './chooseMeasures';
-import { measuresTableName } from './measuresTableName';
+import type { MeasureState } from './decideStatus';
+import { bodyLines, lineCells, textCell } from './measuresBody';
+import type { BodyLine, BodyWords } from './measuresBody';
+import { measuresColumns } from './measuresColumns';
+import type { MeasuresColumns } from './measuresColumns';
+import { formById } from './measuresForms';
+import type { FormKind, MeasuresForm } from './measuresForms';
+import { measuresSheet, measuresTableName } from './measuresTableName';
+import type { OwnColumns } from './MeasureTable';
 import type { Area, Place } from './Place';
 import type { CellWrite, Edit, Plan } from './Plan';
-import type { MeasureState } from './decideStatus';
-import { dueFormat, statusRules, warningFormula } from './statusRules';
+import { runsOf } from './runsOf';
+import { dueFormat, statusRules } from './statusRules';
 
 export { chooseMeasures } from './chooseMeasures';
 export type { MeasuresChoice, MeasuresInclude, MeasuresOrder } from './chooseMeasures';
 export { measuresTableName, planYearOfTable } from './measuresTableName';
+
+/** Where the table is to stand: on a new sheet of ours, which may need another name, or at a free place of her sheet. */
+export type MeasuresAt =
+  { readonly kind: 'newSheet'; readonly sheet?: string } | { readonly kind: 'place'; readonly at: Place };
 
 /** What the table rests on. */
 export interface MeasuresRequest {
@@ -42,69 +55,71 @@ export interface MeasuresRequest {
   /** The sheet with the scores: ours goes right after it. */
   readonly scoreSheet: string;
   readonly today: IsoDate;
+  /** Another form than the chosen one. */
+  readonly form?: MeasuresForm;
+  /** The measures to choose from, where they are not the standard ones. */
+  readonly library?: readonly WordedMeasure[];
+  readonly at?: MeasuresAt;
+  /** The agency by its name, where the sheet holds several. */
+  readonly agency?: string;
+  readonly analysis?: (indicator: IndicatorNumber) => string;
+  readonly questions?: (indicator: IndicatorNumber) => readonly string[];
+  /** Exactly these measures, where they are not to be chosen by the scores. */
+  readonly chosen?: readonly ChosenMeasure[];
 }
 
-/** The plan of a new measures sheet, with the measures that it will hold. */
+/** The plan of a new measures table, with the measures that it will hold. */
 export interface MeasuresPlan {
   readonly plan: Plan;
   readonly sheet: string;
+  /** From the title to the last line. */
+  readonly area: Area;
+  /** From the headings to the last measure. */
+  readonly table: Area;
+  readonly chosen: readonly ChosenMeasure[];
   readonly states: readonly MeasureState[];
 }
 
-const HEADINGS = Object.values(MEASURES_HEADINGS);
-const WIDTHS = [22, 30, 44, 20, 22, 34, 26, 20, 16, 22] as const;
-/** The official form ends with การติดตามผล: what follows is for keeping track and is not printed. */
-const PRINTED_COLUMNS = 6;
-const STATUS_COLUMN = 7;
-const HEADING_ROW = 4;
-const FIRST_ROW = HEADING_ROW + 1;
-/** Table styles are not drawn by every program that opens the file, so headings and lines are set on the cells too. */
-const HEADING_FILL = '#0F6C3F';
-const HEADING_TEXT = '#FFFFFF';
-const LINES = '#A6B3AC';
-
-function text(value: string): CellWrite {
-  return value === '' ? { kind: 'blank' } : { kind: 'text', text: value };
+/** Title, agency, result and a blank row stand over the headings; the half-year form names its round as well. */
+function titleRows({ kind }: MeasuresForm): number {
+  return kind === 'halfYear' ? 5 : 4;
 }
+/** Table styles are not drawn by every program that opens the file, so headings and lines are set on the cells too. */
+const INSTRUMENT_FILL = '#CFE5D8';
+const GROUP_FILL = '#EAF4EE';
+const BLANK: CellWrite = { kind: 'blank' };
 
 function inDigits(value: string, digits: DigitStyle): string {
   return digits === 'thai' ? toThaiDigits(value) : value;
 }
 
-function rowCells(
-  { indicator, measure }: ChosenMeasure,
-  row: number,
-  planYear: FiscalYear,
-  digits: DigitStyle,
-): readonly CellWrite[] {
-  const { due } = periodDates(measure.period, planYear);
-  const { name } = indicatorByNumber(indicator);
-  return [
-    text(inDigits(`${String(indicator)}. ${name}`, digits)),
-    text(measure.title),
-    text(stepsCell(measure.steps, digits)),
-    text(responsibleCell(measure.responsible)),
-    text(writeMeasurePeriod(measure.period, planYear, digits)),
-    text(measure.followUp),
-    { kind: 'blank' },
-    text(statusInfo('notStarted').word),
-    { kind: 'number', number: toExcelSerial(due) },
-    {
-      kind: 'formula',
-      formula: warningFormula(
-        cellAddress({ row, column: STATUS_COLUMN }),
-        cellAddress({ row, column: STATUS_COLUMN + 1 }),
-      ),
-    },
-  ];
+const TITLES: Readonly<Record<FormKind, (planYear: FiscalYear, digits: DigitStyle) => string>> = {
+  plan: measuresTitle,
+  report: reportTitle,
+  halfYear: halfYearTitle,
+};
+
+/** A table while it is planned: its form, its columns, and where its parts stand on the sheet. */
+interface Layout {
+  readonly form: MeasuresForm;
+  readonly columns: MeasuresColumns;
+  readonly lines: readonly BodyLine[];
+  readonly words: BodyWords;
+  readonly origin: Place;
+  /** The first row of the body: its headings, or the line of the first instrument. */
+  readonly bodyRow: number;
 }
 
-function cell(sheet: string, row: number): Area {
-  return { sheet, row, column: 0, rows: 1, columns: 1 };
+function rowsOf(layout: Layout, kind: BodyLine['kind']): readonly number[] {
+  return layout.lines.flatMap((line, index) => (line.kind === kind ? [layout.bodyRow + index] : []));
 }
 
-/** Title, agency and the result on which the measures rest. */
-function titleEdits(request: MeasuresRequest, sheet: string): readonly Edit[] {
+function cell(place: Place): Area {
+  return { ...place, rows: 1, columns: 1 };
+}
+
+/** Title, agency and the result on which the measures rest, over the first printed column. */
+function titleEdits(request: MeasuresRequest, { form, columns, origin }: Layout): readonly Edit[] {
   const { assessment, scoreYear, digits } = request;
   const total = assessment.typed.total?.points ?? assessment.totalRounded;
   const basis = basisLine(
@@ -115,80 +130,161 @@ function titleEdits(request: MeasuresRequest, sheet: string): readonly Edit[] {
     },
     digits,
   );
+  const at: Place = { ...origin, column: origin.column + columns.printed.first };
+  const round = form.kind === 'halfYear' ? [halfYearRound(scoreYear + 1, digits)] : [];
+  const agencyRow = at.row + 1 + round.length;
   return [
     {
       kind: 'cells',
-      at: { sheet, row: 0, column: 0 },
+      at,
       cells: [
-        [text(measuresTitle(scoreYear + 1, digits))],
-        [text(agencyLine(assessment.agency))],
-        [text(basis)],
+        [textCell(TITLES[form.kind](scoreYear + 1, digits))],
+        ...round.map((line) => [textCell(line)]),
+        [textCell(agencyLine(assessment.agency))],
+        [textCell(basis)],
       ],
     },
-    { kind: 'look', area: cell(sheet, 0), look: { fontSize: 16, weight: 'bold' } },
-    { kind: 'look', area: cell(sheet, 1), look: { fontSize: 14, weight: 'bold' } },
-    { kind: 'look', area: cell(sheet, 2), look: { textColour: '#595959' } },
+    { kind: 'look', area: cell(at), look: { fontSize: 16, weight: 'bold' } },
+    ...Array.from({ length: 1 + round.length }, (_, index): Edit => ({
+      kind: 'look',
+      area: cell({ ...at, row: at.row + 1 + index }),
+      look: { fontSize: 14, weight: 'bold' },
+    })),
+    { kind: 'look', area: cell({ ...at, row: agencyRow + 1 }), look: { textColour: '#595959' } },
   ];
 }
 
-/** The native table: headings, one row a measure, drop-down, dates and colours. */
-function tableEdits(
+/** Our columns by their place on the sheet. */
+function ownOnSheet({ columns, origin }: Layout): OwnColumns | undefined {
+  const { own } = columns;
+  return own === undefined
+    ? undefined
+    : {
+        status: origin.column + own.status,
+        due: origin.column + own.due,
+        warning: origin.column + own.warning,
+      };
+}
+
+/** Drop-down and date format of the rows of measures. */
+export function trackingFormats(
   sheet: string,
-  lines: readonly ChosenMeasure[],
-  planYear: FiscalYear,
+  own: OwnColumns,
+  rows: readonly number[],
   digits: DigitStyle,
 ): readonly Edit[] {
-  const table: Area = {
-    sheet,
-    row: HEADING_ROW,
-    column: 0,
-    rows: lines.length + 1,
-    columns: HEADINGS.length,
-  };
-  const body: Area = { ...table, row: FIRST_ROW, rows: lines.length };
-  const status: Area = { ...body, column: STATUS_COLUMN, columns: 1 };
-  const own = { status: STATUS_COLUMN, due: STATUS_COLUMN + 1, warning: STATUS_COLUMN + 2 };
-  const rules = statusRules(sheet, own, body.row, body.row + body.rows - 1);
+  return runsOf(rows).flatMap(({ first, count }): readonly Edit[] => {
+    const area: Area = { sheet, row: first, column: own.status, rows: count, columns: 1 };
+    return [
+      { kind: 'numberFormat', area: { ...area, column: own.due }, format: dueFormat(digits) },
+      { kind: 'list', area, options: STATUSES.map(({ word }) => word), ...STATUS_CHOICE },
+    ];
+  });
+}
+
+/** How each kind of row looks; the looks of rows that stand together are set at once. */
+function lookEdits(layout: Layout): readonly Edit[] {
+  const { origin, columns } = layout;
+  const areas = (kind: BodyLine['kind']): readonly Area[] =>
+    runsOf(rowsOf(layout, kind)).map(({ first, count }) => ({
+      sheet: origin.sheet,
+      row: first,
+      column: origin.column,
+      rows: count,
+      columns: columns.columns.length,
+    }));
   return [
-    { kind: 'cells', at: { sheet, row: HEADING_ROW, column: 0 }, cells: [HEADINGS.map(text)] },
+    ...areas('heading').map((area): Edit => ({
+      kind: 'look',
+      area,
+      look: HEADING_LOOK,
+    })),
+    ...areas('instrument').map((area): Edit => ({
+      kind: 'look',
+      area,
+      look: { weight: 'bold', vertical: 'middle', align: 'left', fill: INSTRUMENT_FILL },
+    })),
+    ...areas('group').map((area): Edit => ({
+      kind: 'look',
+      area,
+      look: { weight: 'bold', vertical: 'middle', align: 'left', fill: GROUP_FILL },
+    })),
+    ...areas('measure').map((area): Edit => ({
+      kind: 'look',
+      area,
+      look: { wrap: 'wrap', vertical: 'top', align: 'left', lines: TABLE_LINES },
+    })),
+  ];
+}
+
+/** The table itself: headings, rows, drop-downs, dates and colours; native where the form has one row a measure. */
+function tableEdits(layout: Layout, name: string): readonly Edit[] {
+  const { form, columns, lines, words, origin, bodyRow } = layout;
+  const { sheet, column } = origin;
+  const own = ownOnSheet(layout);
+  const measures = rowsOf(layout, 'measure');
+  const table: Area = { sheet, row: bodyRow, column, rows: lines.length, columns: columns.columns.length };
+  const [first = bodyRow] = measures;
+  const rules = own === undefined ? [] : statusRules(sheet, own, first, measures.at(-1) ?? first);
+  return [
     {
       kind: 'cells',
-      at: { sheet, row: FIRST_ROW, column: 0 },
-      cells: lines.map((line, index) => rowCells(line, FIRST_ROW + index, planYear, digits)),
+      at: table,
+      cells: lines.map((line, index) =>
+        lineCells(form, columns, line, { row: bodyRow + index, column }, words),
+      ),
     },
-    { kind: 'addTable', area: table, name: measuresTableName(planYear), style: 'TableStyleMedium7' },
-    { kind: 'numberFormat', area: { ...status, column: own.due }, format: dueFormat(digits) },
-    {
-      kind: 'look',
-      area: { ...table, rows: 1 },
-      look: {
-        weight: 'bold',
-        wrap: 'wrap',
-        vertical: 'middle',
-        align: 'center',
-        fill: HEADING_FILL,
-        textColour: HEADING_TEXT,
-        lines: LINES,
-      },
-    },
-    { kind: 'look', area: body, look: { wrap: 'wrap', vertical: 'top', align: 'left', lines: LINES } },
-    { kind: 'list', area: status, options: STATUSES.map(({ word }) => word), ...STATUS_CHOICE },
+    form.grouping === 'none'
+      ? { kind: 'addTable', area: table, name, style: 'TableStyleMedium7' }
+      : { kind: 'addName', name, area: { ...table, row: rowsOf(layout, 'heading')[0] ?? bodyRow, rows: 1 } },
+    ...lookEdits(layout),
+    ...(own === undefined ? [] : trackingFormats(sheet, own, measures, words.digits)),
     ...rules.map(({ area, formula, colours }): Edit => ({ kind: 'addRule', area, formula, colours })),
   ];
 }
 
+/** Who signs, side by side under the table, where the form has it: two blank rows, then a line for each thing to fill in. */
+function signatureEdits({ form, columns, origin, bodyRow, lines }: Layout): {
+  readonly edits: readonly Edit[];
+  readonly rows: number;
+} {
+  const { signers } = form;
+  if (signers.length === 0) {
+    return { edits: [], rows: 0 };
+  }
+  const { first, count } = columns.printed;
+  // Beside the measures, never below them: who signs is no measure.
+  const places = signers.map((_, index) =>
+    Math.min(count - 1, 1 + Math.floor((index * (count - 1)) / signers.length)),
+  );
+  const at: Place = { ...origin, row: bodyRow + lines.length + 2, column: origin.column + first };
+  const texts = ['', ...SIGNATURE_LINES];
+  const cells = texts.map((text) =>
+    Array.from({ length: count }, (_, column): CellWrite => {
+      const signer = places.indexOf(column);
+      return signer < 0 ? BLANK : textCell(text === '' ? (signers[signer] ?? '') : text);
+    }),
+  );
+  return {
+    // Without a look of their own, so that they can be moved down when rows are added.
+    edits: [{ kind: 'cells', at, cells }],
+    rows: cells.length + 2,
+  };
+}
+
 /** How each measure stands on the day that it is inserted. */
-function stateOf(
+export function stateOf(
   { indicator, measure }: ChosenMeasure,
   at: Place,
   planYear: FiscalYear,
   today: IsoDate,
+  text = measure.title,
 ): MeasureState {
   const { start, due } = periodDates(measure.period, planYear);
   return {
     at,
-    measure: measure.title,
-    responsible: responsibleCell(measure.responsible),
+    measure: text,
+    responsible: unitsCell(measure.units),
     indicator,
     status: 'notStarted',
     start,
@@ -197,32 +293,99 @@ function stateOf(
   };
 }
 
-/** The plan of a sheet of ours with the standard measures for the year after the scores (domain facts 5, 6.1). */
-export function planMeasures(request: MeasuresRequest): MeasuresPlan {
-  const { assessment, scoreYear, digits, choice, scoreSheet, today } = request;
-  const planYear = scoreYear + 1;
-  const sheet = measuresSheetName(planYear);
-  const lines = chooseMeasures(assessment, choice);
-  const edits: readonly Edit[] = [
-    { kind: 'addSheet', sheet, after: scoreSheet },
-    ...titleEdits(request, sheet),
-    ...tableEdits(sheet, lines, planYear, digits),
-    {
-      kind: 'layout',
-      sheet,
-      layout: {
-        columnWidths: WIDTHS,
-        orientation: 'landscape',
-        printArea: { row: 0, column: 0, rows: FIRST_ROW + lines.length, columns: PRINTED_COLUMNS },
-        titleRows: { first: HEADING_ROW, last: HEADING_ROW },
-        frozenRows: FIRST_ROW,
-        footer: { left: measuresTitle(planYear, digits), right: PAGE_FOOTER },
-      },
+/** Page, widths and frozen rows of a sheet of ours. */
+function sheetEdit(layout: Layout, title: string, agency: string | undefined, rows: number): Edit {
+  const { columns, origin } = layout;
+  const [heading = layout.bodyRow] = rowsOf(layout, 'heading');
+  return {
+    kind: 'layout',
+    sheet: origin.sheet,
+    layout: {
+      columnWidths: columns.columns.map(({ width }) => width),
+      orientation: 'landscape',
+      printArea: { row: 0, column: columns.printed.first, rows, columns: columns.printed.count },
+      titleRows: { first: heading, last: heading },
+      frozenRows: heading + 1,
+      // An ampersand is a code in headers unless it is doubled.
+      ...(agency === undefined ? {} : { header: agency.replaceAll('&', '&&') }),
+      footer: { left: title, right: PAGE_FOOTER },
     },
-    { kind: 'show', at: { sheet, row: FIRST_ROW, column: 0 } },
+  };
+}
+
+/** The words of the cells of a request. */
+export function wordsOf(request: MeasuresRequest): BodyWords {
+  return {
+    planYear: request.scoreYear + 1,
+    digits: request.digits,
+    analysis: ({ indicator }) => request.analysis?.(indicator) ?? '',
+    questions: ({ indicator }) =>
+      (request.questions?.(indicator) ?? []).map((each) => inDigits(each, request.digits)),
+  };
+}
+
+/** The form that a request asks for. */
+export function formOf({ form, choice }: MeasuresRequest): MeasuresForm {
+  return form ?? formById(choice.measures?.form);
+}
+
+/** How many rows and columns a table takes, its title and signatures counted. */
+export function measuresSize(request: MeasuresRequest): { readonly rows: number; readonly columns: number } {
+  const { area } = planMeasures({ ...request, at: { kind: 'newSheet' } });
+  return { rows: area.rows, columns: area.columns };
+}
+
+/**
+ * The plan of the standard measures for the year after the scores (domain facts 5, 6.1): on a sheet of ours with its page
+ * set up, or at a place of her sheet that is free, where nothing but our own cells is touched.
+ */
+export function planMeasures(request: MeasuresRequest): MeasuresPlan {
+  const { assessment, scoreYear, choice, scoreSheet, today, agency } = request;
+  const planYear = scoreYear + 1;
+  const form = formOf(request);
+  const at = request.at ?? { kind: 'newSheet' };
+  const origin: Place =
+    at.kind === 'place'
+      ? at.at
+      : { sheet: at.sheet ?? measuresSheet(planYear, form.kind, agency), row: 0, column: 0 };
+  const { sheet } = origin;
+  const columns = measuresColumns(form, choice.measures);
+  const chosen = request.chosen ?? chooseMeasures(assessment, choice, request.library);
+  const words = wordsOf(request);
+  const lines = bodyLines(form, chosen, words);
+  const layout: Layout = { form, columns, lines, words, origin, bodyRow: origin.row + titleRows(form) };
+  const signatures = signatureEdits(layout);
+  const rows = titleRows(form) + lines.length + signatures.rows;
+  const area: Area = { ...origin, rows, columns: columns.columns.length };
+  const title = TITLES[form.kind](planYear, request.digits);
+  const [first = layout.bodyRow] = rowsOf(layout, 'measure');
+  const edits: readonly Edit[] = [
+    at.kind === 'place' ? { kind: 'claim', area } : { kind: 'addSheet', sheet, after: scoreSheet },
+    ...titleEdits(request, layout),
+    ...tableEdits(layout, measuresTableName(planYear, form.kind, agency)),
+    ...signatures.edits,
+    ...(at.kind === 'place' ? [] : [sheetEdit(layout, title, assessment.agency, rows)]),
+    { kind: 'show', at: { sheet, row: first, column: origin.column } },
   ];
-  const states = lines.map((line, index) =>
-    stateOf(line, { sheet, row: FIRST_ROW + index, column: 1 }, planYear, today),
-  );
-  return { plan: { edits }, sheet, states };
+  const measureColumn =
+    origin.column + columns.columns.findIndex(({ role }) => role === 'measure' || role === 'issue');
+  const states = lines.flatMap((line, index): readonly MeasureState[] => {
+    if (line.kind !== 'measure') {
+      return [];
+    }
+    const row = layout.bodyRow + index;
+    const written = lineCells(form, columns, line, { row, column: origin.column }, words)[
+      measureColumn - origin.column
+    ];
+    const text = written?.kind === 'text' ? written.text : undefined;
+    return [stateOf(line.chosen, { sheet, row, column: measureColumn }, planYear, today, text)];
+  });
+  return {
+    plan: { edits },
+    sheet,
+    area,
+    table: { ...area, row: layout.bodyRow, rows: lines.length },
+    chosen,
+    states,
+  };
 }

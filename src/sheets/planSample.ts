@@ -1,6 +1,7 @@
 import { INDICATORS } from '../ita/Indicator';
 import { INSTRUMENTS } from '../ita/Instrument';
 import { SAMPLE_TEXTS, sampleTitle } from '../ita/sheetTexts';
+import { freeSheetName } from './freeSheetName';
 import type { CellWrite, Plan } from './Plan';
 
 /** The scores of the sample (points, by official number): a real result of FY2564 under an invented agency's name. */
@@ -70,11 +71,5 @@ export function planSample(sheet: string, after: string): Plan {
 
 /** The name of the sample sheet: the next free one when it was inserted before. */
 export function sampleSheetName(taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  for (let count = 1; ; count += 1) {
-    const name = count === 1 ? SAMPLE_TEXTS.sheetName : `${SAMPLE_TEXTS.sheetName} (${String(count)})`;
-    if (!names.has(name.toLowerCase())) {
-      return name;
-    }
-  }
+  return freeSheetName(SAMPLE_TEXTS.sheetName, taken);
 }

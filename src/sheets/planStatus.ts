@@ -2,22 +2,27 @@ import type { Finding } from '../ita/Finding';
 import { WARNING_COLOURS } from '../ita/Warning';
 import type { IsoDate } from '../thai/IsoDate';
 import { decideRow, note } from './decideStatus';
-import type { MeasureState, RowDecision } from './decideStatus';
+import type { MeasureState, RowDecision, StatusChoice } from './decideStatus';
+import { valueAt } from './Grid';
 import type { Grid } from './Grid';
+import { leftBehind } from './leftBehind';
+import type { LeftBehind } from './leftBehind';
 import { isMarked } from './mark';
-import type { MeasureTable } from './MeasureTable';
+import type { MeasureRow, MeasureTable } from './MeasureTable';
 import type { Area, Place } from './Place';
 import type { Edit, Plan } from './Plan';
 import { ruleEdits } from './ruleEdits';
 import type { WantedRule } from './ruleEdits';
-import { ownColumnsOf, statusEdits } from './statusEdits';
+import { readDueNow, readStatusNow } from './readMeasureCells';
+import { ownColumnsOf, STANDARD_COLUMNS, statusEdits } from './statusEdits';
+import type { ColumnsChoice, PlannedColumns } from './statusEdits';
 import { statusInTheWay } from './statusInTheWay';
 import type { StatusRefusal } from './statusInTheWay';
 import { statusRules } from './statusRules';
-import { measureKeys } from './trackingRecord';
-import type { TrackingRecord } from './trackingRecord';
+import { measureKeys, writtenOn } from './trackingRecord';
+import type { TrackingRecord, Written } from './trackingRecord';
 
-export type { MeasureState } from './decideStatus';
+export type { MeasureState, StatusChoice } from './decideStatus';
 export type { StatusRefusal } from './statusInTheWay';
 
 /** What is to be written beside the tables, where every measure stands, and what to remember. */
@@ -30,22 +35,74 @@ export interface StatusPlan {
   readonly columns: readonly Area[];
 }
 
+/** What she wants of the columns, and what she sets herself now. */
+export interface StatusWishes extends ColumnsChoice {
+  /** By the row of the measure on this sheet. */
+  readonly choices?: ReadonlyMap<number, StatusChoice>;
+}
+
 interface TablePlan {
   readonly edits: readonly Edit[];
   readonly rules: readonly WantedRule[];
   readonly columns: Area;
 }
 
-function planTable(grid: Grid, table: MeasureTable, decisions: readonly RowDecision[]): TablePlan {
+function planTable(
+  grid: Grid,
+  table: MeasureTable,
+  decisions: readonly RowDecision[],
+  own: PlannedColumns,
+  behind: LeftBehind | undefined,
+): TablePlan {
   const { sheet, row, rows } = table.area;
-  const own = ownColumnsOf(table);
   const first = decisions[0]?.row ?? row;
   const last = decisions.at(-1)?.row ?? row;
   return {
-    edits: statusEdits(grid, table, decisions),
+    edits: statusEdits(grid, table, decisions, own, behind),
     rules: statusRules(sheet, own, first, last),
     columns: { sheet, row, column: own.status, rows, columns: own.warning - own.status + 1 },
   };
+}
+
+/** The measures of a table as they will stand once our cells are back beside theirs. */
+function realigned(
+  grid: Grid,
+  { own, rows }: MeasureTable,
+  behind: LeftBehind | undefined,
+): readonly MeasureRow[] {
+  if (own === undefined || behind === undefined) {
+    return rows;
+  }
+  return rows.map((row) => {
+    const from = behind.from.get(row.row);
+    const valueIn = (column: number) => (from === undefined ? '' : valueAt(grid, from, column));
+    const { evidence } = own;
+    return {
+      ...row,
+      statusNow: readStatusNow(valueIn(own.status)),
+      dueNow: readDueNow(valueIn(own.due)),
+      ...(evidence === undefined || row.evidenceAt?.column !== evidence
+        ? {}
+        : { evidence: valueIn(evidence) === '' ? ('missing' as const) : ('given' as const) }),
+    };
+  });
+}
+
+/** What was moved back beside its measure is said, with the first of the cells. */
+function realignedFindings(
+  { area, own }: MeasureTable,
+  behind: LeftBehind | undefined,
+): readonly Finding<Place>[] {
+  const [row] = behind?.moved ?? [];
+  return row === undefined || own === undefined
+    ? []
+    : [
+        note(
+          'statusRealigned',
+          { sheet: area.sheet, row, column: own.status },
+          { count: behind?.moved.length ?? 0 },
+        ),
+      ];
 }
 
 /** Measures whose indicator nothing tells: each where the table names indicators, else the first for all. */
@@ -56,7 +113,8 @@ function indicatorFindings({ rows }: MeasureTable): readonly Finding<Place>[] {
   );
 }
 
-function statusRuleEdits(grid: Grid, wanted: readonly WantedRule[]): readonly Edit[] {
+/** The rule edits that leave exactly the wanted rules of our status columns on the sheet. */
+export function statusRuleEdits(grid: Grid, wanted: readonly WantedRule[]): readonly Edit[] {
   const own = grid.rules.filter(({ formula }) => isMarked(formula, 'status') || isMarked(formula, 'warning'));
   const coloursByFormula = new Map(wanted.map(({ formula, colours }) => [formula, colours]));
   return ruleEdits(
@@ -67,41 +125,69 @@ function statusRuleEdits(grid: Grid, wanted: readonly WantedRule[]): readonly Ed
   );
 }
 
+/** Of what we may have written for a measure, what stands there now, else the first. */
+function likeliest({ statusNow }: MeasureRow, lasts: readonly Written[]): Written | undefined {
+  const standing = lasts.find(({ status }) => statusNow.kind === 'status' && status === statusNow.status);
+  return standing ?? lasts[0];
+}
+
+function isSame(written: Written, last: Written | undefined): boolean {
+  return written.status === last?.status && written.due === last?.due;
+}
+
 /**
  * The plan that brings the status columns of every measures table on the sheet up to date. Nothing that the officer
- * typed changes; unknown stays blank; pressed again with nothing new the plan is empty.
+ * typed changes; unknown stays blank; pressed again with nothing new the plan is empty. Our cells that were left behind
+ * when she sorted a plain range go back to their measures.
  */
 export function planStatus(
   grid: Grid,
   tables: readonly MeasureTable[],
   record: TrackingRecord,
   today: IsoDate,
+  wishes: StatusWishes = STANDARD_COLUMNS,
 ): StatusPlan | StatusRefusal {
-  const keys = measureKeys(tables.flatMap(({ rows }) => rows));
+  const all = tables.flatMap(({ rows }) => rows);
+  const keys = measureKeys(all, grid.sheetId);
+  const lasts = writtenOn(record, grid.sheetId, all);
   const remembered = new Map(record);
   const plans: TablePlan[] = [];
   const decided: RowDecision[] = [];
+  const moved: Finding<Place>[] = [];
+  let isNews = keys.some((key) => record.has(key));
   for (const table of tables) {
-    const refusal = statusInTheWay(grid, table, ownColumnsOf(table));
+    const own = ownColumnsOf(table, wishes);
+    const refusal = statusInTheWay(grid, table, own);
     if (refusal !== undefined) {
       return refusal;
     }
-    const decisions = table.rows.map((row, index) => {
-      const key = keys[decided.length + index] ?? '';
-      const decision = decideRow(row, table.own, record.get(key), today);
-      remembered.set(key, decision.written);
+    const after = tables.map(({ area }) => area.row).filter((row) => row > table.area.row);
+    const behind = leftBehind(grid, table, Math.min(...after, Infinity));
+    const decisions = realigned(grid, table, behind).map((row, index) => {
+      const place = decided.length + index;
+      const last = likeliest(row, lasts[place] ?? []);
+      const decision = decideRow(row, table.own, last, today, wishes.choices?.get(row.row));
+      remembered.set(keys[place] ?? '', decision.written);
+      isNews ||= !isSame(decision.written, last);
       return decision;
     });
     decided.push(...decisions);
-    plans.push(planTable(grid, table, decisions));
+    moved.push(...realignedFindings(table, behind));
+    plans.push(planTable(grid, table, decisions, own, behind));
   }
   const rules = plans.flatMap((plan) => plan.rules);
+  const edits = [...plans.flatMap((plan) => plan.edits), ...statusRuleEdits(grid, rules)];
   return {
     kind: 'planned',
-    plan: { edits: [...plans.flatMap(({ edits }) => edits), ...statusRuleEdits(grid, rules)] },
+    plan: { edits },
     states: decided.map(({ state }) => state),
-    findings: [...decided.flatMap(({ findings }) => findings), ...tables.flatMap(indicatorFindings)],
-    record: remembered,
+    findings: [
+      ...moved,
+      ...decided.flatMap(({ findings }) => findings),
+      ...tables.flatMap(indicatorFindings),
+    ],
+    // Pressed on a sheet that is as we left it, nothing is written, not even that it is this sheet's.
+    record: isNews || edits.length > 0 ? remembered : record,
     columns: plans.map(({ columns }) => columns),
   };
 }

@@ -1,22 +1,47 @@
 import type { GridRule } from './Grid';
 import { areaKey } from './Place';
 import type { Area } from './Place';
-import type { Colours, Edit } from './Plan';
+import type { Colours, Edit, RuleLook } from './Plan';
 
 /** A conditional format that should stand on the sheet. */
-export interface WantedRule {
-  readonly area: Area;
-  readonly formula: string;
-  readonly colours: Colours;
+export type WantedRule = RuleLook;
+
+/** Areas in one order, so that the same cells are the same text. */
+function areasKey(areas: readonly Area[]): string {
+  return areas.map(areaKey).sort().join(' ');
 }
 
 function keyOf(formula: string, areas: readonly Area[]): string {
-  return [formula, ...areas.map(areaKey)].join(' ');
+  return `${formula} ${areasKey(areas)}`;
 }
 
-/** Taking a rule of ours away, with the colours to put it back in. */
+/** A number format without the signs by which Excel may write the same literal text in another way. */
+function bareFormat(format: string | undefined): string {
+  return (format ?? '').replace(/["\\]/g, '');
+}
+
+/** Whether a rule shows what is wanted; what was not read is taken to be right. */
+export function showsAsWanted({ shows }: GridRule, { colours, numberFormat }: WantedRule): boolean {
+  return (
+    shows === undefined ||
+    (shows.fill.toUpperCase() === colours.fill.toUpperCase() &&
+      shows.text.toUpperCase() === colours.text.toUpperCase() &&
+      bareFormat(shows.numberFormat) === bareFormat(numberFormat))
+  );
+}
+
+/** Taking a rule of ours away, with what it showed to put it back; `colours` where that was not read. */
 export function removalOf(sheet: string, rule: GridRule, colours: Colours): Edit {
-  return { kind: 'removeRule', sheet, id: rule.id, areas: rule.areas, formula: rule.formula, colours };
+  const { id, areas, formula, shows } = rule;
+  return {
+    kind: 'removeRule',
+    sheet,
+    id,
+    areas,
+    formula,
+    colours: shows === undefined ? colours : { fill: shows.fill, text: shows.text },
+    ...(shows?.numberFormat === undefined ? {} : { numberFormat: shows.numberFormat }),
+  };
 }
 
 /**
@@ -29,15 +54,16 @@ export function ruleEdits(
   wanted: readonly WantedRule[],
   coloursOf: (rule: GridRule) => Colours,
 ): readonly Edit[] {
-  const missing = new Map(wanted.map((rule) => [keyOf(rule.formula, [rule.area]), rule]));
-  const removed = own.filter((rule) => !missing.delete(keyOf(rule.formula, rule.areas)));
+  const missing = new Map(
+    wanted.map((rule) => [keyOf(rule.formula, [rule.area, ...(rule.more ?? [])]), rule]),
+  );
+  const removed = own.filter((rule) => {
+    const key = keyOf(rule.formula, rule.areas);
+    const want = missing.get(key);
+    return want === undefined || !showsAsWanted(rule, want) || !missing.delete(key);
+  });
   return [
     ...removed.map((rule) => removalOf(sheet, rule, coloursOf(rule))),
-    ...[...missing.values()].map(({ area, formula, colours }): Edit => ({
-      kind: 'addRule',
-      area,
-      formula,
-      colours,
-    })),
+    ...[...missing.values()].map((rule): Edit => ({ kind: 'addRule', ...rule })),
   ];
 }

@@ -4,10 +4,15 @@ export interface Run {
   readonly count: number;
 }
 
+function isRising(rows: readonly number[]): boolean {
+  return rows.every((row, index) => index === 0 || row > (rows[index - 1] ?? row));
+}
+
 /** Joins rows, in any order and each once or more, into runs from the top. */
 export function runsOf(rows: readonly number[]): readonly Run[] {
   const runs: { first: number; count: number }[] = [];
-  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+  const rising = isRising(rows) ? rows : [...new Set(rows)].sort((a, b) => a - b);
+  for (const row of rising) {
     const last = runs.at(-1);
     if (last !== undefined && last.first + last.count === row) {
       last.count += 1;

@@ -3,11 +3,11 @@ import { toHundredths } from '../ita/hundredths';
 import type { FiscalYear } from '../thai/FiscalYear';
 import { columnMeaning } from './columnMeaning';
 import type { ColumnMeaning } from './columnMeaning';
-import { isErrorValue, placeIn, textAt, valueAt } from './Grid';
+import { isErrorValue, placeIn, textAt, usedArea, valueAt } from './Grid';
 import type { CellValue, Grid } from './Grid';
 import { REACH, readScoreCell } from './readScoreCell';
 import type { ScoreCellReading } from './readScoreCell';
-import type { ScoreCell, ScoreRefusal } from './ScoreBlock';
+import type { NotCountedScore, ScoreCell, UnreadableScore } from './ScoreBlock';
 import type { NameCell } from './scoreNames';
 
 /** A name with the columns to its right that hold something like a score. */
@@ -23,12 +23,13 @@ interface ScoreColumn {
   readonly readable: number;
 }
 
-/** Where the scores of a block stand: in certain columns beside the names (or in none), one set a year. */
+/** Where the scores of a block stand: in certain columns beside the names (or in none), one set for each year or agency. */
 export interface ScoreSet {
   readonly columns: readonly number[];
   /** The column in which most of them stand: what is typed there is meant as a score. */
   readonly main: { readonly column: number; readonly meaning: ColumnMeaning } | undefined;
-  readonly year: FiscalYear | undefined;
+  /** The year or agency whose column this is, where several stand side by side. */
+  readonly of: { readonly year?: FiscalYear; readonly agency?: string } | undefined;
 }
 
 /** A short text where scores stand was meant as one (`รอผล`); a long one is a remark. */
@@ -53,15 +54,28 @@ function isLabel(value: CellValue): boolean {
   );
 }
 
+function ownsColumn(grid: Grid, row: number, column: number): boolean {
+  const { kind } = columnMeaning(grid, row, column);
+  return kind === 'year' || kind === 'agency';
+}
+
 /** The columns right of a name, up to the next name or label in its row, that hold something like a score. */
 export function figuresBeside(
   grid: Grid,
   { row, column }: NameCell,
   nextName: number | undefined,
 ): readonly number[] {
-  const last = Math.min(column + REACH, (nextName ?? Number.POSITIVE_INFINITY) - 1);
+  const { column: left, columns } = usedArea(grid);
+  const last = Math.min(left + columns, nextName ?? Number.POSITIVE_INFINITY) - 1;
   const figures: number[] = [];
   for (let beside = column + 1; beside <= last; beside += 1) {
+    // Further away only years and agencies side by side are still scores of the name.
+    if (beside > column + REACH && !ownsColumn(grid, row, beside)) {
+      if (beside > (figures.at(-1) ?? column) + REACH) {
+        break;
+      }
+      continue;
+    }
     const value = valueAt(grid, row, beside);
     if (isLabel(value)) {
       break;
@@ -73,12 +87,29 @@ export function figuresBeside(
   return figures;
 }
 
-function isHeadedScore({ meaning }: Pick<ScoreColumn, 'meaning'>): boolean {
-  return meaning.kind === 'score' || meaning.kind === 'year';
+/** Whether the heading of a column says that scores stand in it. */
+export function isHeadedScore({ meaning }: Pick<ScoreColumn, 'meaning'>): boolean {
+  return meaning.kind === 'score' || meaning.kind === 'year' || meaning.kind === 'agency';
+}
+
+/** Columns that hold scores because the officer says so, with the year or agency that she names. */
+export type SaidScores = ReadonlyMap<number, { readonly year?: FiscalYear; readonly agency?: string }>;
+
+function saidMeaning({
+  year,
+  agency,
+}: {
+  readonly year?: FiscalYear;
+  readonly agency?: string;
+}): ColumnMeaning {
+  if (year !== undefined) {
+    return { kind: 'year', year, ...(agency === undefined ? {} : { agency }) };
+  }
+  return agency === undefined ? { kind: 'score' } : { kind: 'agency', agency };
 }
 
 /** The columns of a block that may hold its scores: those headed so, else those headed by nothing that says otherwise. */
-function candidates(grid: Grid, rows: readonly NamedRow[]): readonly ScoreColumn[] {
+function candidates(grid: Grid, rows: readonly NamedRow[], said: SaidScores): readonly ScoreColumn[] {
   const firstRow = rows[0]?.name.row ?? 0;
   const readable = new Map<number, number>();
   for (const { name, figures } of rows) {
@@ -86,6 +117,13 @@ function candidates(grid: Grid, rows: readonly NamedRow[]): readonly ScoreColumn
       const isScore = readScoreCell(grid, name.row, column).reading.kind === 'score';
       readable.set(column, (readable.get(column) ?? 0) + (isScore ? 1 : 0));
     }
+  }
+  const corrected = [...readable].flatMap(([column, count]): readonly ScoreColumn[] => {
+    const use = said.get(column);
+    return use === undefined ? [] : [{ column, readable: count, meaning: saidMeaning(use) }];
+  });
+  if (corrected.length > 0) {
+    return corrected.sort((a, b) => a.column - b.column);
   }
   const columns = [...readable]
     .map(([column, count]) => ({ column, readable: count, meaning: columnMeaning(grid, firstRow, column) }))
@@ -100,31 +138,44 @@ function candidates(grid: Grid, rows: readonly NamedRow[]): readonly ScoreColumn
   return scored.length > 0 ? scored : columns;
 }
 
-function setOf(columns: readonly ScoreColumn[], year: FiscalYear | undefined): ScoreSet {
+function setOf(columns: readonly ScoreColumn[], of: ScoreSet['of']): ScoreSet {
   const [main] = [...columns].sort((a, b) => b.readable - a.readable || a.column - b.column);
-  return {
-    columns: columns.map(({ column }) => column),
-    main,
-    year,
-  };
+  return { columns: columns.map(({ column }) => column), main, of };
 }
 
-/** Where the scores of a block stand; several years typed side by side are one set each. */
-export function scoreSets(grid: Grid, rows: readonly NamedRow[]): readonly ScoreSet[] {
-  const columns = candidates(grid, rows);
-  const years = columns.flatMap(({ meaning }) => (meaning.kind === 'year' ? [meaning.year] : []));
-  const isYearByYear = columns.length > 1 && new Set(years).size === columns.length;
-  return isYearByYear
-    ? columns.map((column, index) => setOf([column], years[index]))
+/** The year and agency that a heading names, as what tells its column from the others. */
+function ownerOf({ meaning }: ScoreColumn): ScoreSet['of'] {
+  switch (meaning.kind) {
+    case 'year':
+      return { year: meaning.year, ...(meaning.agency === undefined ? {} : { agency: meaning.agency }) };
+    case 'agency':
+      return { agency: meaning.agency };
+    case 'score':
+    case 'other':
+    case 'unknown':
+      return undefined;
+  }
+}
+
+/** Where the scores of a block stand; several years or agencies typed side by side are one set each. */
+export function scoreSets(grid: Grid, rows: readonly NamedRow[], said: SaidScores): readonly ScoreSet[] {
+  const columns = candidates(grid, rows, said);
+  const owners = columns.map(ownerOf);
+  const keys = owners.flatMap((of) => (of === undefined ? [] : [`${of.year ?? ''} ${of.agency ?? ''}`]));
+  const isSideBySide = columns.length > 1 && new Set(keys).size === columns.length;
+  return isSideBySide
+    ? columns.map((column, index) => setOf([column], owners[index]))
     : [setOf(columns, undefined)];
 }
 
 /** What is read as the score of a name. */
 export type NameReading =
-  { readonly kind: 'score'; readonly cell: ScoreCell } | { readonly kind: 'none' } | ScoreRefusal;
+  | { readonly kind: 'score'; readonly cell: ScoreCell }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unreadable'; readonly cell: UnreadableScore }
+  | { readonly kind: 'notCounted'; readonly cell: NotCountedScore };
 
 const NONE: NameReading = { kind: 'none' };
-const REFUSALS = { outOfRange: 'scoreOutOfRange', error: 'scoreError', text: 'scoreText' } as const;
 
 function readingOf(
   grid: Grid,
@@ -135,23 +186,24 @@ function readingOf(
 ): NameReading {
   const at = placeIn(grid, row, column);
   const { reading, form } = cell;
+  const typed = String(valueAt(grid, row, column));
   switch (reading.kind) {
     case 'score':
       return { kind: 'score', cell: { indicator, points: reading.points, at, form } };
     case 'blank':
-    case 'notCounted':
       return NONE;
-    case 'unreadable': {
-      const typed = String(valueAt(grid, row, column));
-      return { kind: 'refused', code: REFUSALS[reading.reason], at, indicator, typed };
-    }
+    case 'notCounted':
+      return { kind: 'notCounted', cell: { indicator, at, typed } };
+    case 'unreadable':
+      return { kind: 'unreadable', cell: { indicator, at, typed, reason: reading.reason } };
   }
 }
 
-function severalScores(grid: Grid, name: NameCell, column: number): ScoreRefusal {
+function severalScores(grid: Grid, name: NameCell, column: number): NameReading {
   const { indicator, row } = name;
   const typed = String(valueAt(grid, row, column));
-  return { kind: 'refused', code: 'severalScores', at: placeIn(grid, row, column), indicator, typed };
+  const at = placeIn(grid, row, column);
+  return { kind: 'unreadable', cell: { indicator, at, typed, reason: 'several' } };
 }
 
 /** What stands where this name's score should be, when nothing like a score is there. */

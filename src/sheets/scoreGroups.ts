@@ -3,14 +3,15 @@ import { columnMeaning } from './columnMeaning';
 import { textAt, usedArea, valueAt } from './Grid';
 import type { Grid } from './Grid';
 import { findTables } from './measureTables';
-import { oncePerGrid } from './oncePerGrid';
 import type { Area } from './Place';
 import { figureTexts } from './readFigureText';
 import type { FigureText } from './readFigureText';
 import { figuresBeside } from './scoreColumns';
 import type { NamedRow } from './scoreColumns';
-import { findNames } from './scoreNames';
+import { findNamesInSteps } from './scoreNames';
 import type { NameCell } from './scoreNames';
+import type { Steps } from './Steps';
+import { stepsOncePer } from './stepsOncePer';
 
 /** The names of one agency's scores, with the cells around them that may speak of the whole. */
 export interface ScoreGroup {
@@ -53,11 +54,9 @@ function measureSpans(grid: Grid): readonly Span[] {
   }));
 }
 
-function withFigures(grid: Grid, names: readonly NameCell[]): readonly NamedRow[] {
-  return names.map((name, index) => {
-    const next = names[index + 1];
-    return { name, figures: figuresBeside(grid, name, next?.row === name.row ? next.column : undefined) };
-  });
+/** A name of a sheet with the figures beside it, up to the next name. */
+function withFigures(grid: Grid, name: NameCell, next: NameCell | undefined): NamedRow {
+  return { name, figures: figuresBeside(grid, name, next?.row === name.row ? next.column : undefined) };
 }
 
 /** A name that has something like a score; among measures only a score inside it or a column headed so counts. */
@@ -66,7 +65,9 @@ function isScored(grid: Grid, { name, figures }: NamedRow, measures: readonly Sp
     return true;
   }
   return isIn(measures, name.row)
-    ? figures.some((column) => ['score', 'year'].includes(columnMeaning(grid, name.row, column).kind))
+    ? figures.some((column) =>
+        ['score', 'year', 'agency'].includes(columnMeaning(grid, name.row, column).kind),
+      )
     : figures.length > 0;
 }
 
@@ -74,12 +75,14 @@ function isIn(spans: readonly Span[], row: number): boolean {
   return spans.some(({ first, last }) => row >= first && row <= last);
 }
 
-/** How many indicators two columns of names both name, in rows that lie beside one another. */
+/** How many indicators two columns of names both name, where some of their rows lie beside one another. */
 function sharedBeside(one: readonly NamedRow[], other: readonly NamedRow[]): number {
   const { first, last } = spanOf(one);
   const known = new Set(one.map(({ name }) => name.indicator));
-  const beside = other.filter(({ name }) => name.row >= first && name.row <= last);
-  return new Set(beside.map(({ name }) => name.indicator).filter((indicator) => known.has(indicator))).size;
+  if (!other.some(({ name }) => name.row >= first && name.row <= last)) {
+    return 0;
+  }
+  return new Set(other.map(({ name }) => name.indicator).filter((indicator) => known.has(indicator))).size;
 }
 
 /** Parts the names by column where two agencies (or years) stand side by side, each with names of its own. */
@@ -128,15 +131,23 @@ interface Columns {
 }
 
 function textsIn(grid: Grid, row: number, { left, after }: Columns): readonly string[] {
-  return Array.from({ length: after - left }, (_, index) => textAt(grid, row, left + index)).filter(
-    (text) => text !== '',
-  );
+  const texts: string[] = [];
+  for (let column = left; column < after; column += 1) {
+    const text = textAt(grid, row, column);
+    if (text !== '') {
+      texts.push(text);
+    }
+  }
+  return texts;
 }
 
 function isBlankIn(grid: Grid, row: number, { left, after }: Columns): boolean {
-  return Array.from({ length: after - left }, (_, index) => valueAt(grid, row, left + index)).every(
-    (value) => value === '',
-  );
+  for (let column = left; column < after; column += 1) {
+    if (valueAt(grid, row, column) !== '') {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** Whether a text is a label of figures for the whole (`คะแนนรวม`, `ระดับ D`, an instrument), and no heading. */
@@ -159,11 +170,16 @@ function isHeading(grid: Grid, row: number, columns: Columns): boolean {
 
 /** The last row that still belongs to the scores above a gap: before the next heading, or before a blank row. */
 function endAbove(grid: Grid, last: number, next: number, columns: Columns): number {
-  const between = Array.from({ length: next - last - 1 }, (_, index) => last + 1 + index);
-  const heading =
-    between.find((row) => isHeading(grid, row, columns)) ??
-    between.find((row) => isBlankIn(grid, row, columns));
-  return (heading ?? next) - 1;
+  let blank = next;
+  for (let row = next - 1; row > last; row -= 1) {
+    blank = isBlankIn(grid, row, columns) ? row : blank;
+  }
+  for (let row = last + 1; row < next; row += 1) {
+    if (isHeading(grid, row, columns)) {
+      return row - 1;
+    }
+  }
+  return blank - 1;
 }
 
 /** The row before the measures begin that stand below the scores, or a little below them. */
@@ -191,8 +207,13 @@ function byRow(rows: readonly NamedRow[]): Unscored {
   return found;
 }
 
+const NO_ROWS: readonly NamedRow[] = [];
+
 /** Names without a score that stand among the scores, in a column of names, for an indicator that has none yet. */
 function openNames(rows: readonly NamedRow[], unscored: Unscored): readonly NamedRow[] {
+  if (unscored.size === 0) {
+    return NO_ROWS;
+  }
   const { first, last } = spanOf(rows);
   const columns = new Set(rows.map(({ name }) => name.column));
   const known = new Set(rows.map(({ name }) => name.indicator));
@@ -206,11 +227,24 @@ function openNames(rows: readonly NamedRow[], unscored: Unscored): readonly Name
 }
 
 /** The scores of a sheet in groups of one agency and year each, whether under one another or side by side. */
-export const scoreGroups = oncePerGrid((grid): readonly ScoreGroup[] => {
+export const scoreGroupsInSteps = stepsOncePer((grid) => grid, groupsOf);
+
+/** So many names or groups are looked at between two pauses. */
+const PART = 250;
+
+function* groupsOf(grid: Grid): Steps<readonly ScoreGroup[]> {
+  const names = yield* findNamesInSteps(grid);
+  if (names.length === 0) {
+    return [];
+  }
   const measures = measureSpans(grid);
   const scored: NamedRow[] = [];
   const others: NamedRow[] = [];
-  for (const row of withFigures(grid, findNames(grid))) {
+  for (const [index, name] of names.entries()) {
+    if (index % PART === 0) {
+      yield { done: index, all: names.length };
+    }
+    const row = withFigures(grid, name, names[index + 1]);
     if (isScored(grid, row, measures)) {
       scored.push(row);
     } else if (!isIn(measures, row.name.row)) {
@@ -220,13 +254,18 @@ export const scoreGroups = oncePerGrid((grid): readonly ScoreGroup[] => {
   const unscored = byRow(others);
   const used = usedArea(grid);
   const sides = sideBySide(scored);
-  return sides.flatMap((side, index): readonly ScoreGroup[] => {
+  const groups: ScoreGroup[] = [];
+  for (const [index, side] of sides.entries()) {
     const columns: Columns = {
       left: index === 0 ? used.column : leftmost(side),
       after: Math.min(used.column + used.columns, leftmost(sides[index + 1] ?? [])),
     };
     let from = used.row;
-    return stacked(side).map((rows, place, parts): ScoreGroup => {
+    const parts = stacked(side);
+    for (const [place, rows] of parts.entries()) {
+      if (place % PART === 0) {
+        yield { done: place, all: parts.length };
+      }
       const { first, last } = spanOf(rows);
       const next = parts[place + 1];
       const end =
@@ -243,7 +282,8 @@ export const scoreGroups = oncePerGrid((grid): readonly ScoreGroup[] => {
         rows: end - start + 1,
         columns: after - left,
       };
-      return { rows, open: openNames(rows, unscored), realm };
-    });
-  });
-});
+      groups.push({ rows, open: openNames(rows, unscored), realm });
+    }
+  }
+  return groups;
+}

@@ -4,6 +4,8 @@ import { isMarked } from './mark';
 import type { MeasureTable, OwnColumns } from './MeasureTable';
 import { areaOfCell, areasMeet, boundingArea } from './Place';
 import type { Area, Place } from './Place';
+import { newColumns } from './statusEdits';
+import type { PlannedColumns } from './statusEdits';
 
 /** A table's columns can't be written: what stands in the way, and where. */
 export interface StatusRefusal {
@@ -20,23 +22,24 @@ function refusal(code: StatusRefusal['code'], at: Area | undefined): StatusRefus
 function beforeNewColumns(
   grid: Grid,
   { form, area }: MeasureTable,
-  own: OwnColumns,
+  columns: readonly number[],
 ): StatusRefusal | undefined {
   const rows = form.kind === 'native' ? form.area : area;
-  const space: Area = { ...rows, column: own.status, columns: own.warning - own.status + 1 };
-  const merged = mergeMeeting(grid, space);
+  const spaces = columns.map((column): Area => ({ ...rows, column, columns: 1 }));
+  const merged = spaces.map((space) => mergeMeeting(grid, space)).find((merge) => merge !== undefined);
   if (merged !== undefined) {
     return refusal('mergedInTheWay', merged);
   }
   const other = grid.tables.find(
-    ({ name, area: taken }) => (form.kind === 'plain' || name !== form.name) && areasMeet(taken, space),
+    ({ name, area: taken }) =>
+      (form.kind === 'plain' || name !== form.name) && spaces.some((space) => areasMeet(taken, space)),
   );
   if (other !== undefined) {
     return refusal('tableInTheWay', other.area);
   }
   const taken: Place[] = [];
-  for (let row = space.row; row < space.row + space.rows; row += 1) {
-    for (let column = space.column; column < space.column + space.columns; column += 1) {
+  for (let row = rows.row; row < rows.row + rows.rows; row += 1) {
+    for (const column of columns) {
       if (valueAt(grid, row, column) !== '') {
         taken.push({ sheet: grid.sheet, row, column });
       }
@@ -65,6 +68,13 @@ function withinOwnColumns(
 }
 
 /** Why the status columns of a table can't be written, with the exact cells; undefined when they can. */
-export function statusInTheWay(grid: Grid, table: MeasureTable, own: OwnColumns): StatusRefusal | undefined {
-  return table.own === undefined ? beforeNewColumns(grid, table, own) : withinOwnColumns(grid, table, own);
+export function statusInTheWay(
+  grid: Grid,
+  table: MeasureTable,
+  own: PlannedColumns,
+): StatusRefusal | undefined {
+  return (
+    beforeNewColumns(grid, table, newColumns(table, own)) ??
+    (table.own === undefined ? undefined : withinOwnColumns(grid, table, own))
+  );
 }

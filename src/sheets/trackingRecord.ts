@@ -44,18 +44,59 @@ export interface MeasureIdentity {
   readonly indicator: IndicatorNumber | undefined;
 }
 
-/** The keys of the measures in the record; the same words twice under one indicator are told apart by their order. */
-export function measureKeys(rows: readonly MeasureIdentity[]): readonly string[] {
+/**
+ * What our warning beside a measure says of it: its words and its indicator. It travels with our columns, so that they are
+ * known again where the officer's were sorted without them, also on a copy of the sheet.
+ */
+export function measureMark({ measure, indicator }: MeasureIdentity): string {
+  return `${fingerprint(fold(measure))}.${String(indicator ?? 0)}`;
+}
+
+/** What stands between a measure's own fingerprint and that of its sheet in a key. */
+const OF_SHEET = '.';
+/** Enough to tell the sheets of one workbook apart. */
+const SHEET_LETTERS = 6;
+
+/**
+ * The keys of the measures in the record; the same words twice under one indicator are told apart by their order. On two
+ * sheets they are two measures: `sheetId` is Excel's id of the sheet, absent where it is not known yet.
+ */
+export function measureKeys(rows: readonly MeasureIdentity[], sheetId?: string): readonly string[] {
+  const scope = sheetId === undefined ? '' : `${OF_SHEET}${fingerprint(sheetId).slice(0, SHEET_LETTERS)}`;
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const identity = `${String(row.indicator ?? 0)}|${fold(row.measure)}`;
     const count = seen.get(identity) ?? 0;
     seen.set(identity, count + 1);
-    return fingerprint(count === 0 ? identity : `${identity}|${String(count)}`);
+    return `${fingerprint(count === 0 ? identity : `${identity}|${String(count)}`)}${scope}`;
   });
 }
 
-const LINE = /^([0-9a-z]+):([a-z]?):(\d{4}-\d{2}-\d{2})?$/;
+/**
+ * What we may have written for each measure of a sheet, most likely first. A sheet of which nothing is remembered yet is a
+ * new one, a copy, or one of an older record without sheets: then what we wrote for the same words elsewhere counts.
+ */
+export function writtenOn(
+  record: TrackingRecord,
+  sheetId: string,
+  rows: readonly MeasureIdentity[],
+): readonly (readonly Written[])[] {
+  const keys = measureKeys(rows, sheetId);
+  const own = keys.map((key) => record.get(key));
+  if (own.some((written) => written !== undefined)) {
+    return own.map((written) => (written === undefined ? [] : [written]));
+  }
+  const byMeasure = new Map<string, Written[]>();
+  for (const [key, written] of record) {
+    const measure = key.split(OF_SHEET)[0] ?? key;
+    const known = byMeasure.get(measure) ?? [];
+    known.push(written);
+    byMeasure.set(measure, known);
+  }
+  return measureKeys(rows).map((key) => byMeasure.get(key) ?? []);
+}
+
+const LINE = /^([0-9a-z]+(?:\.[0-9a-z]+)?):([a-z]?):(\d{4}-\d{2}-\d{2})?$/;
 
 /** The record as one text for the workbook settings. */
 export function writeRecord(record: TrackingRecord): string {

@@ -140,7 +140,7 @@ class FiguresReader {
     const { main, from } = this.request;
     const reach = Array.from({ length: REACH }, (_, index) => column + 1 + index);
     const filled = reach.filter((beside) => valueAt(this.grid, row, beside) !== '');
-    const own = filled.filter((beside) => beside === main);
+    const own = main !== undefined && main > column ? [main] : [];
     for (const beside of from === 'main' ? own : filled) {
       const { reading } = readScoreCell(this.grid, row, beside);
       if (columnMeaning(this.grid, row, beside).kind !== 'other') {

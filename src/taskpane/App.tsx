@@ -2,7 +2,9 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Readiness } from '../excel/office';
 import type { Language } from '../i18n/Language';
+import type { Messages } from '../i18n/Messages';
 import { messagesIn } from '../i18n/messagesIn';
+import { th } from '../i18n/th';
 import { ErrorBoundary } from './ErrorBoundary';
 import { NoticeScreen } from './NoticeScreen';
 import type { PaneActions } from './PaneActions';
@@ -23,11 +25,26 @@ export function App({
   readonly onReload: () => void;
 }) {
   const [language, setLanguage] = useState(rememberedLanguage);
-  const messages = messagesIn(language);
+  const [messages, setMessages] = useState<Messages>(th);
   useEffect(() => {
-    document.documentElement.lang = language;
+    let wanted: 'still' | 'noMore' = 'still';
+    messagesIn(language).then(
+      (found) => {
+        if (wanted === 'still') {
+          setMessages(found);
+        }
+      },
+      // Words that can't be loaded leave the pane as it speaks now.
+      () => undefined,
+    );
+    return () => {
+      wanted = 'noMore';
+    };
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.lang = messages.language;
     document.title = messages.pane.name;
-  }, [language, messages]);
+  }, [messages]);
   const change = (next: Language) => {
     rememberLanguage(next);
     setLanguage(next);

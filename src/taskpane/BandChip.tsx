@@ -1,15 +1,15 @@
-import { bandInfo } from '../ita/Band';
-import type { Band } from '../ita/Band';
+import { sayBand } from '../i18n/sayBand';
+import type { SchemeBand } from '../ita/BandScheme';
 import { Chip } from './Chip';
 import { useMessages } from './PaneContext';
-import { bandTone } from './theme';
+import { hueTone } from './theme';
 
 /** A band with its symbol and its word. */
-export function BandChip({ band }: { readonly band: Band }) {
-  const { bands } = useMessages();
+export function BandChip({ group }: { readonly group: SchemeBand }) {
+  const messages = useMessages();
   return (
-    <Chip tone={bandTone(band)}>
-      <span aria-hidden>{bandInfo(band).symbol}</span> {bands[band]}
+    <Chip tone={hueTone(group.hue)}>
+      <span aria-hidden>{group.symbol}</span> {sayBand(group, messages)}
     </Chip>
   );
 }

@@ -1,15 +1,22 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { withSheetChoice } from '../actions/preferences';
+import { withReading } from '../actions/withReading';
+import type { CorrectionStep } from '../actions/withReading';
 import type { Assessment } from '../ita/assess';
 import type { Place } from '../sheets/Place';
+import type { ScoreReading } from '../sheets/ScoreReading';
 import { fiscalYearOf } from '../thai/FiscalYear';
+import { CorrectPart } from './CorrectPart';
 import { usePane } from './PaneContext';
 import { SelectBox } from './SelectBox';
 import { useBoxStyles } from './useBoxStyles';
 
 /** The first year with scores of this kind (domain facts 1.1). */
 const FIRST_YEAR = 2562;
+
+/** A sheet may hold thousands of blocks; the first few are shown, cells and year hold for all. */
+const MOST_PARTS = 3;
 
 const useStyles = makeStyles({
   form: {
@@ -20,74 +27,146 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  named: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: '8px',
+    alignItems: 'end',
+  },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', gap: '8px', justifyContent: 'flex-end' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', justifyContent: 'flex-end' },
 });
 
-/** Lets the officer correct the year and the agency of the scores; it is kept in the workbook, no cell changes. */
-export function CorrectReading({
-  assessment,
-  onDone,
+/** The agency's name to be typed; kept when she presses Enter or the button. */
+function AgencyName({
+  agency,
+  onSave,
 }: {
-  readonly assessment: Assessment<Place>;
-  readonly onDone: () => void;
+  readonly agency: string;
+  readonly onSave: (agency: string) => void;
 }) {
   const styles = useStyles();
   const boxes = useBoxStyles();
-  const { messages, actions, busy } = usePane();
+  const { messages, busy } = usePane();
   const { correct } = messages;
-  const [year, setYear] = useState(assessment.fiscalYear);
-  const [agency, setAgency] = useState(assessment.agency ?? '');
-  const newest = Math.max(fiscalYearOf(actions.today()) + 1, assessment.fiscalYear ?? 0);
-  const years = Array.from({ length: newest - FIRST_YEAR + 1 }, (_, index) => newest - index);
-  const save = async () => {
-    const name = agency.trim();
-    await actions.change((preferences, sheetId) =>
-      withSheetChoice(preferences, sheetId, {
-        ...(year === undefined ? {} : { fiscalYear: year }),
-        ...(name === '' || name === assessment.agency ? {} : { agency: name }),
-      }),
-    );
-    onDone();
-  };
+  const [name, setName] = useState(agency);
   return (
     <form
-      className={styles.form}
-      aria-label={correct.title}
+      className={styles.named}
+      aria-label={correct.agency}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        const typed = name.trim();
+        if (typed !== '' && typed !== agency) {
+          onSave(typed);
+        }
       }}
     >
-      <SelectBox
-        label={correct.year}
-        value={year === undefined ? '' : String(year)}
-        options={[
-          ...(year === undefined ? [{ value: '', words: correct.chooseYear }] : []),
-          ...years.map((each) => ({ value: String(each), words: String(each) })),
-        ]}
-        onChoose={(value) => {
-          setYear(value === '' ? undefined : Number(value));
-        }}
-      />
       <label className={boxes.label}>
         <span>{correct.agency}</span>
         <input
           type="text"
           className={boxes.box}
-          value={agency}
+          value={name}
           onChange={(event) => {
-            setAgency(event.target.value);
+            setName(event.target.value);
           }}
         />
       </label>
+      <Button type="submit" disabledFocusable={busy}>
+        {correct.save}
+      </Button>
+    </form>
+  );
+}
+
+/**
+ * Lets the officer correct what was understood of the sheet: year, agency, cells, arrangement, and what each column is. Each
+ * choice is kept in the workbook at once and the sheet is read again by it; no cell changes.
+ */
+export function CorrectReading({
+  single,
+  parts,
+  onDone,
+}: {
+  /** The only set of scores on the sheet; absent where there are several. */
+  readonly single: Assessment<Place> | undefined;
+  readonly parts: readonly ScoreReading[];
+  readonly onDone: () => void;
+}) {
+  const styles = useStyles();
+  const { messages, actions, busy } = usePane();
+  const { correct, understood } = messages;
+  const year = single?.fiscalYear;
+  const newest = Math.max(fiscalYearOf(actions.today()) + 1, year ?? 0);
+  const years = Array.from({ length: newest - FIRST_YEAR + 1 }, (_, index) => newest - index);
+  const yearOptions = years.map((each) => ({ value: String(each), words: String(each) }));
+  const step = (correction: CorrectionStep) => {
+    void actions.change((preferences, sheetId) => withReading(preferences, sheetId, correction));
+  };
+  return (
+    <div className={styles.form} role="group" aria-label={correct.title}>
+      {single === undefined ? (
+        <SelectBox
+          label={understood.allYear}
+          value=""
+          options={[{ value: '', words: understood.yearFound }, ...yearOptions]}
+          onChoose={(value) => {
+            step({ kind: 'fiscalYear', fiscalYear: value === '' ? undefined : Number(value) });
+          }}
+        />
+      ) : (
+        <>
+          <SelectBox
+            label={correct.year}
+            value={year === undefined ? '' : String(year)}
+            options={[
+              ...(year === undefined ? [{ value: '', words: correct.chooseYear }] : []),
+              ...yearOptions,
+            ]}
+            onChoose={(value) => {
+              if (value !== '') {
+                void actions.change((preferences, sheetId) =>
+                  withSheetChoice(preferences, sheetId, { fiscalYear: Number(value) }),
+                );
+              }
+            }}
+          />
+          <AgencyName
+            key={single.agency ?? ''}
+            agency={single.agency ?? ''}
+            onSave={(agency) => {
+              void actions.change((preferences, sheetId) =>
+                withSheetChoice(preferences, sheetId, { agency }),
+              );
+            }}
+          />
+        </>
+      )}
+      {parts.slice(0, MOST_PARTS).map((part, index) => (
+        <CorrectPart
+          key={index}
+          part={part}
+          title={parts.length > 1 ? understood.part({ number: String(index + 1) }) : undefined}
+          onCorrect={step}
+        />
+      ))}
       <p className={styles.hint}>{correct.hint}</p>
       <div className={styles.buttons}>
-        <Button onClick={onDone}>{correct.cancel}</Button>
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {correct.save}
+        {parts.length > 0 && (
+          <Button
+            disabledFocusable={busy}
+            onClick={() => {
+              step({ kind: 'reset' });
+            }}
+          >
+            {understood.reset}
+          </Button>
+        )}
+        <Button appearance="primary" onClick={onDone}>
+          {understood.close}
         </Button>
       </div>
-    </form>
+    </div>
   );
 }

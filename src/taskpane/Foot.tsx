@@ -14,9 +14,9 @@ export type TabName = 'scores' | 'measures' | 'tracking' | 'settings';
 
 /** The buttons of each tab, the main one first. */
 const BUTTONS: Readonly<Record<TabName, readonly RibbonAction[]>> = {
-  scores: ['colourScores', 'clearColours', 'insertMeasures'],
+  scores: ['colourScores', 'clearColours', 'writeAnalysis', 'insertMeasures'],
   measures: ['insertMeasures', 'updateStatus'],
-  tracking: ['updateStatus'],
+  tracking: ['updateStatus', 'writeReport'],
   settings: [],
 };
 

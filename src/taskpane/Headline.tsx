@@ -4,14 +4,14 @@ import { formatPoints } from '../i18n/formatPoints';
 import { sayLevel } from '../i18n/sayLevel';
 import { tidySentence } from '../i18n/tidySentence';
 import type { Assessment } from '../ita/assess';
-import { TARGET_HUNDREDTHS } from '../ita/goal';
 import { fromHundredths, toHundredths } from '../ita/hundredths';
 import type { Place } from '../sheets/Place';
 import { bestLever } from './bestLever';
 import { Chip } from './Chip';
+import { formatPlain } from './formatPlain';
 import { Help } from './Help';
 import { useMessages } from './PaneContext';
-import { publishedTotal } from './publishedTotal';
+import { publishedTotal } from '../ita/publishedTotal';
 import { ScoreBar } from './ScoreBar';
 import { toneVars } from './theme';
 
@@ -45,7 +45,6 @@ const useStyles = makeStyles({
   },
   target: {
     position: 'absolute',
-    insetInlineStart: '85%',
     transform: 'translateX(-50%)',
     whiteSpace: 'nowrap',
   },
@@ -54,14 +53,17 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorBrandForeground1 },
 });
 
-/** Below this total the level is far from the target. */
-const FAR = 6500;
+/** So many hundredths under the target a total is far from it. */
+const FAR = 2000;
 
-function toneOfTotal(hundredths: number) {
-  if (hundredths >= TARGET_HUNDREDTHS) {
+/** Half the room that the target's label needs, so that it stays over the bar. */
+const HALF_LABEL = '32px';
+
+function toneOfTotal(hundredths: number, target: number) {
+  if (hundredths >= target) {
     return toneVars('good');
   }
-  return toneVars(hundredths >= FAR ? 'care' : 'alarm');
+  return toneVars(target - hundredths > FAR ? 'alarm' : 'care');
 }
 
 function Lever({ assessment }: { readonly assessment: Assessment<Place> }) {
@@ -80,7 +82,11 @@ function Lever({ assessment }: { readonly assessment: Assessment<Place> }) {
       <ArrowTrendingLines20Regular className={styles.icon} />
       <span>
         {tidySentence(
-          messages.scores.lever({ indicator, gain: formatPoints(lever.gain, messages.language) }),
+          messages.scores.lever({
+            indicator,
+            gain: formatPoints(lever.gain, messages.language),
+            target: formatPlain(assessment.framework.target.value),
+          }),
         )}
       </span>
     </p>
@@ -109,8 +115,10 @@ export function Headline({ assessment }: { readonly assessment: Assessment<Place
     );
   }
   const hundredths = toHundredths(total);
-  const tone = toneOfTotal(hundredths);
-  const gap = fromHundredths(TARGET_HUNDREDTHS - hundredths);
+  const goal = assessment.framework.target.value;
+  const target = formatPlain(goal);
+  const tone = toneOfTotal(hundredths, goal);
+  const gap = fromHundredths(goal - hundredths);
   return (
     <div className={styles.hero}>
       <span className={styles.label}>{scores.total}</span>
@@ -124,13 +132,18 @@ export function Headline({ assessment }: { readonly assessment: Assessment<Place
         </span>
       </div>
       <div className={styles.bar}>
-        <ScoreBar points={total} colour={tone.bar} size="large" />
+        <ScoreBar points={total} target={goal} colour={tone.bar} size="large" />
         <div className={styles.scale} aria-hidden>
-          <span className={styles.target}>{scores.target}</span>
+          <span
+            className={styles.target}
+            style={{ insetInlineStart: `clamp(${HALF_LABEL}, ${target}%, calc(100% - ${HALF_LABEL}))` }}
+          >
+            {scores.target({ target })}
+          </span>
         </div>
       </div>
       <p className={styles.gap}>
-        {gap > 0 ? scores.gap({ gap: formatPoints(gap, language) }) : scores.reached}
+        {gap > 0 ? scores.gap({ gap: formatPoints(gap, language), target }) : scores.reached({ target })}
       </p>
       <Lever assessment={assessment} />
     </div>

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 function InstrumentGroup({
-  info: { instrument, weight },
+  info: { instrument },
   assessment,
 }: {
   readonly info: InstrumentInfo;
@@ -42,13 +42,16 @@ function InstrumentGroup({
 }) {
   const styles = useStyles();
   const { scores, instruments, language } = useMessages();
+  const { framework } = assessment;
   const points = assessment.instruments[instrument];
   return (
     <div className={styles.group}>
       <div className={styles.head}>
         <h3 className={styles.name}>
           {instruments[instrument]}{' '}
-          <span className={styles.weight}>· {scores.weight({ weight: String(weight) })}</span>
+          <span className={styles.weight}>
+            · {scores.weight({ weight: String(framework.weights.value[instrument]) })}
+          </span>
         </h3>
         <span className={styles.score}>
           {points === undefined ? scores.noInstrumentScore : formatPoints(points, language)}
@@ -62,7 +65,7 @@ function InstrumentGroup({
               {indicator === undefined ? (
                 <MissingIndicatorRow number={number} />
               ) : (
-                <IndicatorRow indicator={indicator} />
+                <IndicatorRow indicator={indicator} target={framework.target.value} />
               )}
             </li>
           );

@@ -8,7 +8,7 @@ import { BandChip } from './BandChip';
 import { Chip } from './Chip';
 import { useMessages, usePane } from './PaneContext';
 import { ScoreBar } from './ScoreBar';
-import { bandTone, toneVars } from './theme';
+import { hueTone, toneVars } from './theme';
 
 const useStyles = makeStyles({
   row: {
@@ -72,11 +72,18 @@ function Name({ number }: { readonly number: IndicatorNumber }) {
 }
 
 /** An indicator with its score, band and gap; a press goes to its cell. */
-export function IndicatorRow({ indicator }: { readonly indicator: AssessedIndicator<Place> }) {
+export function IndicatorRow({
+  indicator,
+  target,
+}: {
+  readonly indicator: AssessedIndicator<Place>;
+  /** What should be reached, in hundredths. */
+  readonly target: number;
+}) {
   const styles = useStyles();
   const { messages, jumpTo } = usePane();
   const { scores, pane, language } = messages;
-  const { number, points, band, gap, at } = indicator;
+  const { number, points, group, gap, at } = indicator;
   return (
     <button
       type="button"
@@ -91,12 +98,12 @@ export function IndicatorRow({ indicator }: { readonly indicator: AssessedIndica
         <span className={styles.score}>{formatPoints(points, language)}</span>
       </span>
       <span className={styles.figures}>
-        <ScoreBar points={points} colour={bandTone(band).bar} />
+        <ScoreBar points={points} target={target} colour={hueTone(group.hue).bar} />
         <span className={styles.gap}>
           {gap > 0 ? scores.indicatorGap({ gap: formatPoints(gap, language) }) : scores.indicatorReached}
         </span>
         <span className={styles.chip}>
-          <BandChip band={band} />
+          <BandChip group={group} />
         </span>
       </span>
     </button>

@@ -48,9 +48,23 @@ const useStyles = makeStyles({
     margin: '0 -6px',
     padding: '8px 6px 8px 30px',
   },
+  picked: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr) auto',
+    columnGap: '10px',
+    margin: '0 -6px',
+    padding: '8px 6px',
+  },
+  tick: {
+    width: '18px',
+    height: '18px',
+    margin: '3px 0 0',
+    gridRow: '1 / span 2',
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
   measure: { overflowWrap: 'anywhere' },
   facts: {
-    gridColumn: '1 / span 2',
+    gridColumn: '-3 / -1',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
@@ -99,35 +113,77 @@ function Due({ state }: { readonly state: MeasureState }) {
   );
 }
 
-function MeasureEntry({ state }: { readonly state: MeasureState }) {
+/** Measures that are being chosen; absent where a press goes to the row. */
+export interface Picking {
+  readonly isPicked: (state: MeasureState) => boolean;
+  readonly pick: (state: MeasureState) => void;
+}
+
+function MeasureFacts({ state }: { readonly state: MeasureState }) {
+  const styles = useStyles();
+  const { tracking, pane, follow, language } = useMessages();
+  const units = useUnits(state.responsible);
+  return (
+    <>
+      <span className={styles.measure}>{shortened(state.measure)}</span>
+      <span>
+        <Due state={state} />
+      </span>
+      <span className={styles.facts}>
+        {[
+          state.percent === undefined
+            ? undefined
+            : follow.percent({ percent: formatCount(state.percent, language) }),
+          state.due === undefined ? undefined : tracking.dueOn({ day: formatDay(state.due, language) }),
+          units,
+          pane.goToRow({ row: String(state.at.row + 1) }),
+        ]
+          .filter((part) => part !== undefined)
+          .join(' · ')}
+      </span>
+    </>
+  );
+}
+
+function MeasureEntry({
+  state,
+  picking,
+}: {
+  readonly state: MeasureState;
+  readonly picking: Picking | undefined;
+}) {
   const styles = useStyles();
   const { messages, jumpTo } = usePane();
-  const { tracking, pane, language } = messages;
-  const units = useUnits(state.responsible);
-  const row = pane.goToRow({ row: String(state.at.row + 1) });
+  const { follow } = messages;
+  if (picking !== undefined) {
+    return (
+      <li>
+        <label className={mergeClasses(styles.pressable, styles.picked)}>
+          <input
+            type="checkbox"
+            className={styles.tick}
+            checked={picking.isPicked(state)}
+            aria-label={follow.pickOne({ measure: shortened(state.measure) })}
+            onChange={() => {
+              picking.pick(state);
+            }}
+          />
+          <MeasureFacts state={state} />
+        </label>
+      </li>
+    );
+  }
   return (
     <li>
       <button
         type="button"
         className={mergeClasses(styles.pressable, styles.row)}
-        title={row}
+        title={messages.pane.goToRow({ row: String(state.at.row + 1) })}
         onClick={() => {
           jumpTo(state.at);
         }}
       >
-        <span className={styles.measure}>{shortened(state.measure)}</span>
-        <span>
-          <Due state={state} />
-        </span>
-        <span className={styles.facts}>
-          {[
-            state.due === undefined ? undefined : tracking.dueOn({ day: formatDay(state.due, language) }),
-            units,
-            row,
-          ]
-            .filter((part) => part !== undefined)
-            .join(' · ')}
-        </span>
+        <MeasureFacts state={state} />
       </button>
     </li>
   );
@@ -138,10 +194,12 @@ export function MeasureGroup({
   title,
   states,
   begins,
+  picking,
 }: {
   readonly title: string;
   readonly states: readonly MeasureState[];
   readonly begins: 'open' | 'closed';
+  readonly picking?: Picking | undefined;
 }) {
   const styles = useStyles();
   const { language } = useMessages();
@@ -174,7 +232,7 @@ export function MeasureGroup({
             {(shown) => (
               <ul className={styles.list}>
                 {shown.map((state) => (
-                  <MeasureEntry key={`${state.at.row} ${state.at.column}`} state={state} />
+                  <MeasureEntry key={`${state.at.row} ${state.at.column}`} state={state} picking={picking} />
                 ))}
               </ul>
             )}

@@ -1,33 +1,15 @@
-import { useState } from 'react';
-import type { Preferences } from '../actions/preferences';
+import { formChosen, FORMS_OFFERED } from '../actions/formsOffered';
+import type { MeasuresPlace, MeasuresSetup } from '../sheets/MeasuresSetup';
 import type { MeasuresChoice, MeasuresInclude, MeasuresOrder } from '../sheets/planMeasures';
 import { Choice } from './Choice';
 import { usePane } from './PaneContext';
+import { SelectBox } from './SelectBox';
 
 const INCLUDES: readonly MeasuresInclude[] = ['all', 'weak'];
 const ORDERS: readonly MeasuresOrder[] = ['official', 'weakest'];
+const PLACES: readonly MeasuresPlace[] = ['newSheet', 'thisSheet'];
 
-/** A choice is shown at once and kept in the workbook; what is stored wins when it is read again. */
-export function useMeasuresChoice(
-  stored: Preferences,
-): readonly [MeasuresChoice, (choice: MeasuresChoice) => void] {
-  const { actions } = usePane();
-  const [pending, setPending] = useState<{ readonly choice: MeasuresChoice; readonly since: Preferences }>();
-  const choice = pending?.since === stored ? pending.choice : stored;
-  const choose = ({ include, order }: MeasuresChoice) => {
-    setPending({ choice: { include, order }, since: stored });
-    void actions
-      .change((preferences) => ({ ...preferences, include, order }))
-      .then((outcome) => {
-        if (!outcome.ok) {
-          setPending(undefined);
-        }
-      });
-  };
-  return [choice, choose];
-}
-
-/** Which indicators the table is for, and in which order. */
+/** Which indicators the table is for, in which order, in which form and where. */
 export function MeasuresChoices({
   choice,
   onChoose,
@@ -36,25 +18,49 @@ export function MeasuresChoices({
   readonly onChoose: (choice: MeasuresChoice) => void;
 }) {
   const { messages, busy } = usePane();
-  const { measures } = messages;
+  const { measures, planning } = messages;
+  const setup = choice.measures ?? {};
+  const choose = (change: MeasuresSetup) => {
+    onChoose({ ...choice, measures: { ...setup, ...change } });
+  };
+  const state = busy ? 'waiting' : 'free';
   return (
     <>
       <Choice
         legend={measures.include}
         options={INCLUDES.map((value) => ({ value, words: measures.includes[value] }))}
         value={choice.include}
-        state={busy ? 'waiting' : 'free'}
+        state={state}
         onChoose={(include) => {
-          onChoose({ ...choice, include });
+          // The general choice begins anew: what was taken in or left out against the former one goes.
+          const { added: _added, leftOut: _leftOut, ...rest } = setup;
+          onChoose({ ...choice, include, ...(choice.measures === undefined ? {} : { measures: rest }) });
         }}
       />
       <Choice
         legend={measures.order}
         options={ORDERS.map((value) => ({ value, words: measures.orders[value] }))}
         value={choice.order}
-        state={busy ? 'waiting' : 'free'}
+        state={state}
         onChoose={(order) => {
           onChoose({ ...choice, order });
+        }}
+      />
+      <SelectBox
+        label={planning.form}
+        value={formChosen(setup)}
+        options={FORMS_OFFERED.map((id) => ({ value: id, words: planning.forms[id] ?? id }))}
+        onChoose={(form) => {
+          choose({ form });
+        }}
+      />
+      <Choice
+        legend={planning.place}
+        options={PLACES.map((value) => ({ value, words: planning.places[value] }))}
+        value={setup.place ?? 'newSheet'}
+        state={state}
+        onChoose={(place) => {
+          choose({ place });
         }}
       />
     </>

@@ -1,33 +1,23 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons';
 import type { PaneReading } from '../actions/readPane';
-import { previewMeasures } from '../actions/previewMeasures';
 import { formatCount } from '../i18n/formatPoints';
-import type { Assessment } from '../ita/assess';
 import { INDICATORS } from '../ita/Indicator';
 import type { IndicatorNumber } from '../ita/Indicator';
-import { measuresSheetName } from '../ita/sheetTexts';
-import type { Place } from '../sheets/Place';
 import type { FiscalYear } from '../thai/FiscalYear';
-import { BandChip } from './BandChip';
 import { CellLink } from './CellLink';
 import { Chip } from './Chip';
-import { MeasuresChoices, useMeasuresChoice } from './MeasuresChoices';
+import { LibraryPart } from './LibraryPart';
+import { MissingPart } from './MissingPart';
+import { OwnNames } from './OwnNames';
 import { useMessages } from './PaneContext';
+import { PlannedTable } from './PlannedTable';
 import { Section } from './Section';
 import { Steps } from './Steps';
 import { toneVars } from './theme';
 
 const useStyles = makeStyles({
   text: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
-  choices: {
-    display: 'grid',
-    gap: '12px',
-    marginTop: '12px',
-    padding: '12px',
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   entry: {
     display: 'grid',
@@ -82,56 +72,6 @@ function Named({ number, measures }: { readonly number: IndicatorNumber; readonl
   );
 }
 
-/** What pressing the button will add, with the choices that shape it. */
-function Planned({
-  reading,
-  assessment,
-  planYear,
-}: {
-  readonly reading: PaneReading;
-  readonly assessment: Assessment<Place>;
-  readonly planYear: FiscalYear;
-}) {
-  const styles = useStyles();
-  const { measures, language } = useMessages();
-  const [choice, choose] = useMeasuresChoice(reading.preferences);
-  const lines = previewMeasures(assessment, choice);
-  const count = lines.reduce((sum, line) => sum + line.measures, 0);
-  return (
-    <>
-      <Section title={measures.plan({ year: String(planYear) })} topic="insert">
-        <p className={styles.text}>
-          {lines.length === 0
-            ? measures.nothingWeak
-            : measures.planText({
-                sheet: measuresSheetName(planYear),
-                measures: formatCount(count, language),
-                indicators: formatCount(lines.length, language),
-              })}
-        </p>
-        <div className={styles.choices}>
-          <MeasuresChoices choice={choice} onChoose={choose} />
-        </div>
-      </Section>
-      {lines.length > 0 && (
-        <Section title={measures.list} topic="indicators">
-          <ul className={styles.list}>
-            {lines.map(({ indicator, measures: each }) => {
-              const band = assessment.indicators.find(({ number }) => number === indicator)?.band;
-              return (
-                <li key={indicator} className={styles.entry}>
-                  <Named number={indicator} measures={each} />
-                  <span className={styles.chip}>{band !== undefined && <BandChip band={band} />}</span>
-                </li>
-              );
-            })}
-          </ul>
-        </Section>
-      )}
-    </>
-  );
-}
-
 /** The table that is there already, and which indicators it covers. */
 function There({ reading, planYear }: { readonly reading: PaneReading; readonly planYear: FiscalYear }) {
   const styles = useStyles();
@@ -158,6 +98,7 @@ function There({ reading, planYear }: { readonly reading: PaneReading; readonly 
           {area !== undefined && <CellLink to={area}>{measures.goThere}</CellLink>}
         </div>
       </div>
+      <MissingPart uncovered={uncovered} />
       <Section title={measures.coverage} topic="coverage">
         {uncovered.length === 0 && <p className={styles.text}>{measures.allCovered}</p>}
         <ul className={styles.list}>
@@ -203,9 +144,18 @@ export function MeasuresTab({ reading }: { readonly reading: PaneReading }) {
     return <p className={styles.note}>{measures.needsYear}</p>;
   }
   const planYear = assessment.fiscalYear + 1;
-  return scores.uncovered === undefined ? (
-    <Planned reading={reading} assessment={assessment} planYear={planYear} />
-  ) : (
-    <There reading={reading} planYear={planYear} />
+  if (scores.uncovered === undefined || tracking.kind === 'none') {
+    return (
+      <OwnNames framework={assessment.framework}>
+        {scores.uncovered !== undefined && <MissingPart uncovered={scores.uncovered} />}
+        <PlannedTable reading={reading} assessment={assessment} planYear={planYear} />
+      </OwnNames>
+    );
+  }
+  return (
+    <OwnNames framework={assessment.framework}>
+      <There reading={reading} planYear={planYear} />
+      {reading.library !== undefined && <LibraryPart library={reading.library} />}
+    </OwnNames>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Settings20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { refused } from '../actions/Outcome';
 import type { Refused } from '../actions/Outcome';
 import type { Session } from '../actions/session';
@@ -11,16 +11,19 @@ import { createReader } from './createReader';
 import type { Shown } from './createReader';
 import { Foot } from './Foot';
 import type { TabName } from './Foot';
-import { MeasuresTab } from './MeasuresTab';
 import type { PaneActions } from './PaneActions';
 import { PaneContext } from './PaneContext';
+import { ReadingProgress, ReadingStopped } from './ReadingProgress';
 import { RefusalCard } from './RefusalCard';
 import { ScoresTab } from './ScoresTab';
-import { SettingsTab } from './SettingsTab';
 import { Spinning } from './Spinning';
 import { Tabs, tabId } from './Tabs';
-import { TrackingTab } from './TrackingTab';
 import { VisuallyHidden } from './VisuallyHidden';
+
+// What is not seen at first is loaded when it is opened.
+const MeasuresTab = lazy(async () => ({ default: (await import('./MeasuresTab')).MeasuresTab }));
+const TrackingTab = lazy(async () => ({ default: (await import('./TrackingTab')).TrackingTab }));
+const SettingsTab = lazy(async () => ({ default: (await import('./SettingsTab')).SettingsTab }));
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden' },
@@ -90,18 +93,21 @@ export function PaneView({
   const styles = useStyles();
   const [reader] = useState(() => createReader(actions));
   useEffect(() => reader.start(), [reader]);
-  const { shown, reason } = useSyncExternalStore(reader.subscribe, reader.current);
+  const { shown, reason, progress } = useSyncExternalStore(reader.subscribe, reader.current);
   const session = useSyncExternalStore(actions.subscribeSession, actions.currentSession);
   const [chosenTab, setChosenTab] = useState<TabName>();
-  const [chosenSet, setChosenSet] = useState(0);
+  const [chosenSet, setChosenSet] = useState<{ readonly sheet: string; readonly index: number }>();
   const [jump, setJump] = useState<{ readonly refusal: Refused; readonly during: Session }>();
   const body = useRef<HTMLDivElement>(null);
   const tab = chosenTab ?? tabFor(shown, session);
-  const select = (next: TabName) => {
-    setChosenTab(next);
+  const toTop = () => {
     if (body.current !== null) {
       body.current.scrollTop = 0;
     }
+  };
+  const select = (next: TabName) => {
+    setChosenTab(next);
+    toTop();
   };
   const jumpTo = (place: Place) => {
     void actions.show(place).then((answer) => {
@@ -114,7 +120,7 @@ export function PaneView({
   };
   const content = () => {
     if (tab === 'settings') {
-      return <SettingsTab />;
+      return <SettingsTab reading={shown.kind === 'read' ? shown.reading : undefined} />;
     }
     switch (shown.kind) {
       case 'reading':
@@ -123,6 +129,8 @@ export function PaneView({
             <Spinning /> {messages.pane.reading}
           </p>
         );
+      case 'stopped':
+        return <ReadingStopped onReadAgain={reader.readAgain} />;
       case 'refused':
         return <RefusalCard refusal={shown.refusal} onReadAgain={reader.readAgain} />;
       case 'read':
@@ -132,9 +140,13 @@ export function PaneView({
       case 'scores':
         return (
           <ScoresTab
+            key={reading.sheet}
             reading={reading}
-            chosen={chosenSet}
-            onChoose={setChosenSet}
+            chosen={chosenSet?.sheet === reading.sheet ? chosenSet.index : undefined}
+            onChoose={(index) => {
+              setChosenSet(index === undefined ? undefined : { sheet: reading.sheet, index });
+              toTop();
+            }}
             onReadAgain={reader.readAgain}
             onSeeMeasures={() => {
               select('measures');
@@ -170,7 +182,18 @@ export function PaneView({
             <div className={styles.notice} role="status">
               {reason === 'changed' ? messages.pane.rereadAfterChange : ''}
             </div>
-            <div>{content()}</div>
+            {progress !== undefined && <ReadingProgress progress={progress} onStop={reader.stopReading} />}
+            <div>
+              <Suspense
+                fallback={
+                  <p className={styles.reading} role="status">
+                    <Spinning /> {messages.pane.opening}
+                  </p>
+                }
+              >
+                {content()}
+              </Suspense>
+            </div>
           </div>
         </main>
         <Foot tab={tab} session={session} jumpRefusal={jump?.during === session ? jump.refusal : undefined} />

@@ -1,8 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { BAR_TRACK } from './theme';
 
-const TARGET = '85%';
-
 const useStyles = makeStyles({
   track: {
     position: 'relative',
@@ -22,7 +20,6 @@ const useStyles = makeStyles({
   },
   mark: {
     position: 'absolute',
-    insetInlineStart: TARGET,
     top: '-2px',
     bottom: '-2px',
     width: '2px',
@@ -32,13 +29,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** A score of 0-100 as a bar with a line at the target of 85; the figure itself always stands beside it. */
+/** A score of 0-100 as a bar with a line at the target; the figure itself always stands beside it. */
 export function ScoreBar({
   points,
+  target,
   colour,
   size = 'small',
 }: {
   readonly points: number;
+  /** What should be reached, in hundredths. */
+  readonly target: number;
   readonly colour: string;
   readonly size?: 'small' | 'large';
 }) {
@@ -46,7 +46,7 @@ export function ScoreBar({
   return (
     <span className={mergeClasses(styles.track, size === 'large' && styles.large)} aria-hidden>
       <span className={styles.fill} style={{ width: `${points}%`, backgroundColor: colour }} />
-      <span className={styles.mark} />
+      <span className={styles.mark} style={{ insetInlineStart: `${target / 100}%` }} />
     </span>
   );
 }

@@ -1,18 +1,33 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { PaneReading } from '../actions/readPane';
-import { sayArea } from '../i18n/sayPlace';
-import { Findings } from './Findings';
-import { Headline } from './Headline';
-import { IndicatorList } from './IndicatorList';
+import { ArrowLeft16Regular } from '@fluentui/react-icons';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { PaneReading, PaneSet } from '../actions/readPane';
+import { withReading } from '../actions/withReading';
+import { formatCount } from '../i18n/formatPoints';
+import { shapeOfSets } from '../ita/agencyYears';
+import { ChooseSet } from './ChooseSet';
+import { Fold } from './Fold';
 import { usePane } from './PaneContext';
+import type { ProvinceChoice } from './ProvinceView';
 import { RefusalCard } from './RefusalCard';
+import { SetView } from './SetView';
+import { Spinning } from './Spinning';
 import { Steps } from './Steps';
-import { Uncovered } from './Uncovered';
-import { ChooseSet, WhereRead } from './WhereRead';
+import { WhereRead } from './WhereRead';
 
 const useStyles = makeStyles({
   sample: { margin: '0 0 12px', color: tokens.colorNeutralForeground2, textAlign: 'center' },
   wide: { width: '100%' },
+  corrected: { display: 'grid', justifyItems: 'start', gap: '8px', marginBottom: '16px' },
+  text: { margin: 0 },
+  form: { width: '100%', marginTop: '8px' },
+  back: {
+    marginInlineStart: '-8px',
+    marginBottom: '4px',
+    paddingInline: '8px',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForeground1,
+  },
 });
 
 function NoScores() {
@@ -31,11 +46,49 @@ function NoScores() {
       >
         {pane.buttons.insertSample}
       </Button>
+      <Button
+        className={styles.form}
+        disabledFocusable={busy}
+        onClick={() => {
+          void actions.press.insertScoreForm();
+        }}
+      >
+        {pane.buttons.insertScoreForm}
+      </Button>
     </Steps>
   );
 }
 
-/** The first tab: total and level, ten indicators, what is odd, and which measures are missing. */
+/** Said where a correction of the officer left nothing to be read, with the way back. */
+function CorrectedAway() {
+  const styles = useStyles();
+  const { messages, actions, busy } = usePane();
+  const { understood } = messages;
+  return (
+    <div className={styles.corrected}>
+      <p className={styles.text}>{understood.nothingLeft}</p>
+      <Button
+        disabledFocusable={busy}
+        onClick={() => {
+          void actions.change((preferences, sheetId) => withReading(preferences, sheetId, { kind: 'reset' }));
+        }}
+      >
+        {understood.reset}
+      </Button>
+    </div>
+  );
+}
+
+// Loaded when a sheet holds several agencies; the pane of one agency is there sooner.
+const ProvinceView = lazy(async () => ({ default: (await import('./ProvinceView')).ProvinceView }));
+
+/** From so many agencies on the sheet begins with all of them together; fewer are chosen one by one. */
+const MANY = 5;
+
+/** What of a province is shown until she chooses: all levels, the lowest total first. */
+const ALL_AGENCIES: ProvinceChoice = { search: '', level: { kind: 'all' }, order: 'lowest', year: undefined };
+
+/** The first tab: one agency with its indicators, or many agencies together and each by name. */
 export function ScoresTab({
   reading,
   chosen,
@@ -44,41 +97,100 @@ export function ScoresTab({
   onSeeMeasures,
 }: {
   readonly reading: PaneReading;
-  readonly chosen: number;
-  readonly onChoose: (index: number) => void;
+  /** The set that was chosen, by number; undefined until one is. */
+  readonly chosen: number | undefined;
+  readonly onChoose: (index: number | undefined) => void;
   readonly onReadAgain: () => void;
   readonly onSeeMeasures: () => void;
 }) {
+  const styles = useStyles();
+  const { messages, jumpTo } = usePane();
+  const [choice, setChoice] = useState(ALL_AGENCIES);
+  const [lastChosen, setLastChosen] = useState<number>();
   const { scores, tracking } = reading;
+  const sets = 'ok' in scores ? undefined : scores.assessments;
+  const shape = useMemo(() => shapeOfSets(sets ?? []), [sets]);
   if ('ok' in scores) {
-    return scores.code === 'emptySheet' || scores.code === 'noScores' ? (
-      <NoScores />
-    ) : (
-      <RefusalCard refusal={scores} onReadAgain={onReadAgain} />
+    return (
+      <>
+        {reading.correction !== undefined && <CorrectedAway />}
+        {scores.code === 'emptySheet' || scores.code === 'noScores' ? (
+          <NoScores />
+        ) : (
+          <RefusalCard refusal={scores} onReadAgain={onReadAgain} />
+        )}
+      </>
     );
   }
-  const sets = scores.assessments;
-  const set = sets[chosen] ?? sets[0];
-  if (set === undefined) {
+  const all = scores.assessments;
+  if (all.length === 0) {
     return <NoScores />;
   }
-  const { assessment } = set;
-  const single = sets.length === 1;
+  const known = chosen !== undefined && chosen < all.length ? chosen : undefined;
+  const view = (index: number) => (
+    <SetView scores={scores} index={index} tracking={tracking} onSeeMeasures={onSeeMeasures} />
+  );
+  if (shape === 'one') {
+    return view(0);
+  }
+  const province = (
+    <ProvinceView
+      sets={all}
+      register={scores.register ?? []}
+      choice={choice}
+      lastChosen={lastChosen}
+      onChange={setChoice}
+      onChoose={(index) => {
+        const area = all[index]?.area;
+        setLastChosen(index);
+        onChoose(index);
+        if (area !== undefined) {
+          jumpTo(area);
+        }
+      }}
+    />
+  );
+  if (shape === 'years' || all.length < MANY) {
+    const index = known ?? (shape === 'years' ? newestOf(all) : 0);
+    return (
+      <>
+        <ChooseSet sets={all} chosen={index} onChoose={onChoose} />
+        {view(index)}
+        {shape === 'agencies' && (
+          <Fold title={messages.province.title({ count: formatCount(all.length, messages.language) })}>
+            {() => province}
+          </Fold>
+        )}
+      </>
+    );
+  }
+  if (known === undefined) {
+    return (
+      <>
+        <WhereRead scores={scores} />
+        <Suspense fallback={<Spinning />}>{province}</Suspense>
+      </>
+    );
+  }
   return (
     <>
-      {!single && <ChooseSet sets={sets} chosen={sets.indexOf(set)} onChoose={onChoose} />}
-      <WhereRead key={sayArea(set.area)} set={set} correctable={single ? 'correctable' : 'oneOfSeveral'} />
-      <Headline assessment={assessment} />
-      <Findings findings={assessment.findings} />
-      <IndicatorList assessment={assessment} />
-      {single && assessment.fiscalYear !== undefined && (
-        <Uncovered
-          scores={scores}
-          tracking={tracking}
-          planYear={assessment.fiscalYear + 1}
-          onSeeMeasures={onSeeMeasures}
-        />
-      )}
+      <Button
+        className={styles.back}
+        appearance="subtle"
+        icon={<ArrowLeft16Regular />}
+        onClick={() => {
+          onChoose(undefined);
+        }}
+      >
+        {messages.province.back}
+      </Button>
+      {view(known)}
     </>
   );
+}
+
+/** The set of the newest year, by number. */
+function newestOf(sets: readonly PaneSet[]): number {
+  const years = sets.map(({ assessment }) => assessment.fiscalYear ?? 0);
+  return years.indexOf(Math.max(...years));
 }

@@ -1,20 +1,23 @@
 import { useBoxStyles } from './useBoxStyles';
 
-/** A list to choose one entry from, with its words above it. */
+/** A list to choose one entry from, with its words above or beside it. */
 export function SelectBox({
   label,
   value,
   options,
+  place = 'above',
   onChoose,
 }: {
   readonly label: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly words: string }[];
+  /** Where the words stand: in long lists beside the box. */
+  readonly place?: 'above' | 'beside';
   readonly onChoose: (value: string) => void;
 }) {
   const styles = useBoxStyles();
   return (
-    <label className={styles.label}>
+    <label className={place === 'above' ? styles.label : styles.beside}>
       <span>{label}</span>
       <select
         className={styles.box}

@@ -2,13 +2,16 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { PaneScores, PaneSet } from '../actions/readPane';
+import { formatCount } from '../i18n/formatPoints';
 import { sayAreaShort } from '../i18n/sayPlace';
-import type { Assessment } from '../ita/assess';
-import type { Area, Place } from '../sheets/Place';
+import type { Area } from '../sheets/Place';
 import { CellLink } from './CellLink';
 import { CorrectReading } from './CorrectReading';
 import { useMessages } from './PaneContext';
-import { SelectBox } from './SelectBox';
+
+/** A sheet may hold thousands of blocks; so many are named. */
+const MOST_PARTS = 3;
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
@@ -30,63 +33,75 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorBrandForeground1,
   },
-  sets: { marginBottom: '12px' },
 });
 
-/** One reading of scores with where it stands. */
-export interface ScoreSet {
-  readonly assessment: Assessment<Place>;
-  readonly area: Area;
+/** The year of a set in words, and whether no heading named it. */
+function useYearWords({ assessment: { fiscalYear, findings } }: PaneSet): string {
+  const { scores } = useMessages();
+  if (fiscalYear === undefined) {
+    return scores.fiscalYearUnknown;
+  }
+  const year = String(fiscalYear);
+  return findings.some(({ code }) => code === 'yearAssumed')
+    ? scores.fiscalYearAssumed({ year })
+    : scores.fiscalYear({ year });
 }
 
-/** Chooses between several sets of scores on one sheet. */
-export function ChooseSet({
-  sets,
-  chosen,
-  onChoose,
-}: {
-  readonly sets: readonly ScoreSet[];
-  readonly chosen: number;
-  readonly onChoose: (index: number) => void;
-}) {
+function FactsOfSet({ set }: { readonly set: PaneSet }) {
   const styles = useStyles();
   const { scores } = useMessages();
+  const { assessment, area, kind, district } = set;
+  const count = String(assessment.indicators.length);
   return (
-    <div className={styles.sets}>
-      <SelectBox
-        label={scores.chooseSet}
-        value={String(chosen)}
-        options={sets.map(({ assessment: { agency, fiscalYear }, area }, index) => ({
-          value: String(index),
-          words: [
-            agency ?? scores.setNumber({ number: String(index + 1) }),
-            fiscalYear === undefined ? undefined : scores.fiscalYear({ year: String(fiscalYear) }),
-            sayAreaShort(area),
-          ]
-            .filter((part) => part !== undefined)
-            .join(' · '),
-        }))}
-        onChoose={(value) => {
-          onChoose(Number(value));
-        }}
-      />
-    </div>
+    <p className={styles.facts}>
+      {[kind, district, useYearWords(set), scores.indicatorCount({ count })]
+        .filter((part) => part !== undefined && part !== '')
+        .join(' · ')}{' '}
+      · {scores.readFrom} <CellLink to={area}>{sayAreaShort(area)}</CellLink>
+    </p>
   );
 }
 
-/** Whose scores these are, of which year, and where they were read; year and agency can be corrected. */
-export function WhereRead({
-  set: { assessment, area },
-  correctable,
+function FactsOfAll({
+  areas,
+  years,
 }: {
-  readonly set: ScoreSet;
-  readonly correctable: 'correctable' | 'oneOfSeveral';
+  readonly areas: readonly Area[];
+  readonly years: readonly number[];
 }) {
   const styles = useStyles();
-  const { scores, correct } = useMessages();
+  const { scores, understood, language } = useMessages();
+  return (
+    <p className={styles.facts}>
+      {years.length > 0 && `${years.map((year) => scores.fiscalYear({ year: String(year) })).join(', ')} · `}
+      {scores.readFrom}{' '}
+      {areas.slice(0, MOST_PARTS).map((area, index) => (
+        <span key={index}>
+          {index > 0 && ', '}
+          <CellLink to={area}>{sayAreaShort(area)}</CellLink>
+        </span>
+      ))}
+      {areas.length > MOST_PARTS &&
+        ` ${understood.moreParts({ count: formatCount(areas.length - MOST_PARTS, language) })}`}
+    </p>
+  );
+}
+
+/** Whose scores these are (one agency's, or all), of which year, where they were read and as what; all of it can be corrected. */
+export function WhereRead({
+  scores: { assessments, parts = [] },
+  set,
+}: {
+  readonly scores: Extract<PaneScores, { kind: 'read' }>;
+  /** One agency and year; absent where all agencies are shown together. */
+  readonly set?: PaneSet;
+}) {
+  const styles = useStyles();
+  const { scores, correct, province, language } = useMessages();
+  const single = assessments.length === 1 ? assessments[0] : undefined;
   const [form, setForm] = useState<'open' | 'closed'>(
     // Without a year nothing can be judged, so the question is asked at once.
-    assessment.fiscalYear === undefined ? 'open' : 'closed',
+    single !== undefined && single.assessment.fiscalYear === undefined ? 'open' : 'closed',
   );
   const openerId = useId();
   const formId = useId();
@@ -97,22 +112,19 @@ export function WhereRead({
     });
     document.getElementById(formId)?.querySelector('select')?.focus();
   };
-  const { fiscalYear, agency, indicators, findings } = assessment;
-  const assumed = findings.some(({ code }) => code === 'yearAssumed');
-  const year = String(fiscalYear);
-  const yearWords =
-    fiscalYear === undefined
-      ? scores.fiscalYearUnknown
-      : assumed
-        ? scores.fiscalYearAssumed({ year })
-        : scores.fiscalYear({ year });
+  const years = [...new Set(assessments.flatMap(({ assessment }) => assessment.fiscalYear ?? []))].sort();
+  const correctable = single !== undefined || parts.length > 0;
+  const heading =
+    set === undefined
+      ? province.title({ count: formatCount(assessments.length, language) })
+      : set.assessment.agency;
   return (
     <div>
       <div className={styles.head}>
         <h2 className={styles.agency}>
-          {agency ?? <span className={styles.nobody}>{scores.agencyUnknown}</span>}
+          {heading ?? <span className={styles.nobody}>{scores.agencyUnknown}</span>}
         </h2>
-        {correctable === 'correctable' && (
+        {correctable && (
           <Button
             className={styles.edit}
             appearance="subtle"
@@ -126,14 +138,16 @@ export function WhereRead({
           </Button>
         )}
       </div>
-      <p className={styles.facts}>
-        {yearWords} · {scores.indicatorCount({ count: String(indicators.length) })} · {scores.readFrom}{' '}
-        <CellLink to={area}>{sayAreaShort(area)}</CellLink>
-      </p>
+      {set === undefined ? (
+        <FactsOfAll areas={parts.map(({ area }) => area)} years={years} />
+      ) : (
+        <FactsOfSet set={set} />
+      )}
       <div id={formId}>
         {form === 'open' && (
           <CorrectReading
-            assessment={assessment}
+            single={single?.assessment}
+            parts={parts}
             onDone={() => {
               setForm('closed');
               document.getElementById(openerId)?.focus();

@@ -1,5 +1,4 @@
 import { changePreferences } from '../actions/changePreferences';
-import { insertSample } from '../actions/insertSample';
 import { putBackLast } from '../actions/putBackLast';
 import { readPane } from '../actions/readPane';
 import { RIBBON_ACTIONS } from '../actions/ribbonActions';
@@ -9,16 +8,28 @@ import { goTo } from '../excel/goTo';
 import { describeHost } from '../excel/office';
 import { watchWorkbook } from '../excel/watch';
 import type { PaneActions } from './PaneActions';
+import { STILLNESS } from './stillness';
 
 /** The pane's actions on the real workbook. */
 export const realActions: PaneActions = {
-  read: () => readPane(today()),
+  read: (pace) => readPane(today(), pace),
   press: {
     ...RIBBON_ACTIONS,
-    insertSample: () => perform('insertSample', insertSample),
+    insertSample: () =>
+      perform('insertSample', async () => (await import('../actions/insertSample')).insertSample()),
+    writeLibrary: () =>
+      perform('writeLibrary', async () => (await import('../actions/writeLibrary')).writeLibrary(today())),
+    addMissing: () =>
+      perform('addMissing', async () => (await import('../actions/addMissing')).addMissing(today())),
+    carryOver: () =>
+      perform('carryOver', async () => (await import('../actions/carryOver')).carryOver(today())),
     putBack: () => perform('putBack', putBackLast),
   },
   change: (change) => perform('correctReading', () => changePreferences(change)),
+  setStatus: (sheet, measures, choice) =>
+    perform('setStatus', async () =>
+      (await import('../actions/updateStatus')).setStatus(today(), sheet, measures, choice),
+    ),
   show: goTo,
   watch: watchWorkbook,
   currentSession,
@@ -26,5 +37,5 @@ export const realActions: PaneActions = {
   dismissOutcome,
   today,
   describeHost,
-  stillness: 700,
+  stillness: STILLNESS,
 };

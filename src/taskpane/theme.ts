@@ -1,6 +1,6 @@
 import { createDarkTheme, createLightTheme } from '@fluentui/react-components';
 import type { BrandVariants, Theme } from '@fluentui/react-components';
-import type { Band } from '../ita/Band';
+import type { BandHue } from '../ita/bandColours';
 import type { Status } from '../ita/Status';
 
 /** Shades of the house's green, darkest first; 80 is the green itself. */
@@ -43,13 +43,14 @@ interface Tone {
   readonly bar: string;
 }
 
-type ToneName = 'good' | 'steady' | 'care' | 'alarm' | 'plain';
+type ToneName = 'good' | 'steady' | 'care' | 'alarm' | 'special' | 'plain';
 
 const LIGHT: Readonly<Record<ToneName, Tone>> = {
   good: { ground: '#dff3e7', ink: '#0b5a32', bar: '#2a9561' },
   steady: { ground: '#dfecf9', ink: '#0b4a86', bar: '#3b82c4' },
   care: { ground: '#fbedc8', ink: '#6b4300', bar: '#d69d22' },
   alarm: { ground: '#fbe3e0', ink: '#8f1d16', bar: '#d2564c' },
+  special: { ground: '#efe7f8', ink: '#54347c', bar: '#9069c0' },
   plain: { ground: '#eef0f2', ink: '#424750', bar: '#8b929c' },
 };
 
@@ -58,15 +59,18 @@ const DARK: Readonly<Record<ToneName, Tone>> = {
   steady: { ground: '#14324f', ink: '#b0d4f5', bar: '#5ea1de' },
   care: { ground: '#463409', ink: '#f5d78e', bar: '#d9a93a' },
   alarm: { ground: '#4d1b17', ink: '#f8bfb9', bar: '#e0736a' },
+  special: { ground: '#3b2a52', ink: '#dcc9f2', bar: '#a686cf' },
   plain: { ground: '#3a3d42', ink: '#dcdfe3', bar: '#8d949e' },
 };
 
-const TONE_OF_BAND = {
-  strength: 'good',
-  maintain: 'steady',
-  improve: 'care',
-  urgent: 'alarm',
-} as const satisfies Readonly<Record<Band, ToneName>>;
+const TONE_OF_HUE = {
+  green: 'good',
+  blue: 'steady',
+  amber: 'care',
+  red: 'alarm',
+  violet: 'special',
+  grey: 'plain',
+} as const satisfies Readonly<Record<BandHue, ToneName>>;
 
 const TONE_OF_STATUS = {
   done: 'good',
@@ -95,9 +99,9 @@ export function toneVars(name: ToneName): Tone {
 /** The ground that a bar runs on. */
 export const BAR_TRACK = 'var(--barTrack)';
 
-/** The tone of a band, the same family of colours as in the sheet, only quieter. */
-export function bandTone(band: Band): Tone {
-  return toneVars(TONE_OF_BAND[band]);
+/** The tone of a band's colour, the same family of colours as in the sheet, only quieter. */
+export function hueTone(hue: BandHue): Tone {
+  return toneVars(TONE_OF_HUE[hue]);
 }
 
 /** The tone of a status. */

@@ -3,6 +3,16 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** The look of a field to fill in or to choose from: its words above it, as in the rest of Office. */
 export const useBoxStyles = makeStyles({
   label: { display: 'grid', gap: '4px', minWidth: 0 },
+  beside: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    columnGap: '8px',
+    alignItems: 'center',
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
   box: {
     boxSizing: 'border-box',
     width: '100%',

@@ -1,4 +1,5 @@
 import { toArabicDigits } from './digits';
+import { remembering } from './remembering';
 
 const TAG = /<[a-z/!][^<>]*>/gi;
 const SPACE_ENTITY = /&nbsp;|&#160;/gi;
@@ -40,7 +41,7 @@ function foldOnce(text: string): string {
  * tags, no white space at all (justified Thai text puts it inside words), no zero-width characters, Latin in lower
  * case. Combining marks stay: มี.ค. is not ม.ค.
  */
-export function fold(text: string): string {
+export const fold = remembering((text: string): string => {
   if (PLAIN.test(text)) {
     const squeezed = text.replace(WHITE_SPACE, '');
     if (!AWKWARD.test(squeezed)) return toArabicDigits(squeezed.toLowerCase());
@@ -49,7 +50,7 @@ export function fold(text: string): string {
   // Taking something away can bring a new tag or a new pair together: repeat until nothing changes.
   for (let next = foldOnce(folded); next !== folded; next = foldOnce(folded)) folded = next;
   return folded;
-}
+});
 
 /** Stands between two numbers that were typed apart, in {@link foldKeepingGaps}. */
 export const GAP = '·';
@@ -69,11 +70,11 @@ export function foldKeepingGaps(text: string): string {
  * The text as it should be shown: no HTML, no zero-width characters, white space collapsed to single blanks, the same
  * spelling repairs as {@link fold}. Digits, case and punctuation stay as typed.
  */
-export function tidy(text: string): string {
+export const tidy = remembering((text: string): string => {
   let tidied = text;
   for (let next = tidyOnce(tidied); next !== tidied; next = tidyOnce(tidied)) tidied = next;
   return tidied;
-}
+});
 
 function tidyOnce(text: string): string {
   return respell(text.normalize('NFC').replace(SPACE_ENTITY, ' ').replace(TAG, ' ').replace(INVISIBLE, ''))

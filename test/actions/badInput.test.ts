@@ -2,9 +2,12 @@ import twoColumns from '../fixtures/cases/scores-2568-two-columns.json';
 import tracking from '../fixtures/cases/tracking-2565-report.json';
 import { clearColours } from '../../src/actions/clearColours';
 import { colourScores } from '../../src/actions/colourScores';
+import { carryOver } from '../../src/actions/carryOver';
 import { insertMeasures } from '../../src/actions/insertMeasures';
 import type { Outcome } from '../../src/actions/Outcome';
 import { updateStatus } from '../../src/actions/updateStatus';
+import { writeAnalysis } from '../../src/actions/writeAnalysis';
+import { writeReport } from '../../src/actions/writeReport';
 import { sayOutcome } from '../../src/i18n/sayOutcome';
 import { th } from '../../src/i18n/th';
 import type { Host } from '../host/Host';
@@ -30,6 +33,9 @@ const ACTIONS = {
   clearColours: () => clearColours(),
   insertMeasures: () => insertMeasures(TODAY),
   updateStatus: () => updateStatus(TODAY),
+  writeAnalysis: () => writeAnalysis(TODAY),
+  writeReport: () => writeReport(TODAY),
+  carryOver: () => carryOver(TODAY),
 } as const;
 
 interface BadCase {
@@ -88,6 +94,8 @@ const WITHOUT_CONTENT: readonly BadCase[] = [
     workbook: () => workbookOf([['']]),
     code: 'emptySheet',
   },
+  { what: 'an empty sheet', action: 'writeAnalysis', workbook: () => workbookOf([['']]), code: 'emptySheet' },
+  { what: 'a sheet without scores', action: 'writeAnalysis', workbook: report, code: 'noScores' },
   { what: 'an empty sheet', action: 'updateStatus', workbook: () => workbookOf([['']]), code: 'emptySheet' },
   {
     what: 'a sheet without scores',
@@ -102,6 +110,8 @@ const WITHOUT_CONTENT: readonly BadCase[] = [
     code: 'noScores',
   },
   { what: 'a sheet without measures', action: 'updateStatus', workbook: scores, code: 'noMeasures' },
+  { what: 'a sheet without measures', action: 'writeReport', workbook: scores, code: 'noMeasures' },
+  { what: 'a sheet without measures', action: 'carryOver', workbook: scores, code: 'noMeasures' },
 ];
 
 const IN_THE_WAY: readonly BadCase[] = [
@@ -141,7 +151,8 @@ const IN_THE_WAY: readonly BadCase[] = [
 ];
 
 const EVERY = Object.keys(ACTIONS) as readonly (keyof typeof ACTIONS)[];
-const workbookFor = (action: keyof typeof ACTIONS) => (action === 'updateStatus' ? report : scores);
+const ON_MEASURES = ['updateStatus', 'writeReport', 'carryOver'];
+const workbookFor = (action: keyof typeof ACTIONS) => (ON_MEASURES.includes(action) ? report : scores);
 
 const STATES: readonly BadCase[] = EVERY.flatMap((action): readonly BadCase[] => [
   {
@@ -167,7 +178,7 @@ const STATES: readonly BadCase[] = EVERY.flatMap((action): readonly BadCase[] =>
     spoil: (host) => void (host.faults.readOnly = true),
     code: 'readOnly',
   },
-  ...(action === 'insertMeasures'
+  ...(['insertMeasures', 'writeAnalysis', 'writeReport', 'carryOver'].includes(action)
     ? []
     : [
         {
@@ -204,15 +215,18 @@ describe('what can go wrong is said in one sentence and leaves the workbook as i
     },
   );
 
-  it('a protected workbook takes no new sheet', async () => {
-    const host = await useHost();
-    const workbook = scores();
-    workbook.structureProtected = true;
-    host.replaceWorkbook(workbook);
-    expect(await insertMeasures(TODAY)).toMatchObject({ ok: false, code: 'protectedWorkbook' });
-  });
+  it.each(['insertMeasures', 'writeAnalysis'] as const)(
+    'a protected workbook takes no new sheet: %s',
+    async (action) => {
+      const host = await useHost();
+      const workbook = scores();
+      workbook.structureProtected = true;
+      host.replaceWorkbook(workbook);
+      expect(await ACTIONS[action]()).toMatchObject({ ok: false, code: 'protectedWorkbook' });
+    },
+  );
 
-  it.each(['colourScores', 'insertMeasures', 'updateStatus'] as const)(
+  it.each(['colourScores', 'insertMeasures', 'updateStatus', 'writeAnalysis'] as const)(
     'a failure in the middle of %s is put back',
     async (action) => {
       const host = await useHost();

@@ -22,6 +22,11 @@ function bare(value: unknown): unknown {
   return kept.length === 0 ? undefined : Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** A page that says only what it would be anyway (Letter, at full size) is like one that says nothing. */
+function pictureOfPage({ paperSize = 1, scale = 100, ...page }: Sheet['page']): unknown {
+  return { ...page, paperSize, scale };
+}
+
 function pictureOfSheet(sheet: Sheet): unknown {
   const cells = [...sheet.cells]
     .map(([key, cell]): readonly [string, unknown] => {
@@ -44,9 +49,13 @@ function pictureOfSheet(sheet: Sheet): unknown {
       .filter(([, { fitted }]) => fitted !== true)
       .map(([row, look]) => [row, bare(look)])
       .filter(([, look]) => look !== undefined),
+    charts: sheet.charts.map(({ id: _, series, ...chart }) => ({
+      ...chart,
+      series: series?.map(({ points, ...look }) => ({ ...look, points: [...points] })),
+    })),
     merges: sheet.merges,
     names: sheet.names,
-    page: sheet.page,
+    page: pictureOfPage(sheet.page),
     freeze: sheet.freeze,
     protection: sheet.protection,
     autoFilter: sheet.autoFilter,
@@ -57,7 +66,7 @@ function pictureOfSheet(sheet: Sheet): unknown {
 export function pictureOf(workbook: Workbook): unknown {
   return {
     sheets: workbook.sheets.map(pictureOfSheet),
-    names: workbook.names,
+    names: [...workbook.names],
     settings: [...workbook.settings],
     active: workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name,
   };

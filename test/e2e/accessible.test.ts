@@ -1,8 +1,8 @@
 import mixed from '../fixtures/cases/scores-2563-mixed-cells.json';
 import tracking from '../fixtures/cases/tracking-2565-report.json';
-import { messagesIn } from '../../src/i18n/messagesIn';
-import type { Language } from '../../src/i18n/Language';
+import { en } from '../../src/i18n/en';
 import { th } from '../../src/i18n/th';
+import type { Language } from '../../src/i18n/Language';
 import { workbookOf } from '../actions/caseWorkbook';
 import { emptyWorkbook } from '../host/Workbook';
 import type { Workbook } from '../host/Workbook';
@@ -12,6 +12,8 @@ import type { OpenExcel } from './openExcel';
 import { useExcel } from './useExcel';
 
 const open = useExcel();
+
+const WORDS = { th, en } as const;
 
 const WIDTHS = [320, 350, 420] as const;
 const TABS = ['scores', 'measures', 'tracking', 'settings'] as const;
@@ -58,11 +60,12 @@ const SITUATIONS: readonly Situation[] = [
 
 async function speak({ pane }: OpenExcel, language: Language): Promise<void> {
   await pane.getByRole('tab', { name: th.pane.tabs.settings }).click();
-  await pane.getByRole('radio', { name: th.settings.languages[language] }).check();
+  await pane.getByRole('radio', { name: th.settings.languages[language] }).click();
+  await pane.getByRole('tab', { name: WORDS[language].pane.tabs.settings }).waitFor();
 }
 
 describe.each(['th', 'en'] as const)('in the language %s', (language) => {
-  const { pane: words } = messagesIn(language);
+  const { pane: words } = WORDS[language];
 
   it.each(SITUATIONS)(
     '$what: every tab is accessible and fits 320, 350 and 420 pixels',
@@ -87,13 +90,27 @@ describe.each(['th', 'en'] as const)('in the language %s', (language) => {
     },
   );
 
+  it('what is folded away below the scores is accessible and fits when it is opened', async () => {
+    const { scores, takes, pane } = WORDS[language];
+    const excel = await open.excel(workbookOf(mixed.grid), { pane: 'open', width: 320 });
+    await speak(excel, language);
+    await excel.pane.getByRole('tab', { name: words.tabs.scores }).click();
+    for (const title of [takes.title, takes.tryTitle, scores.form])
+      await excel.pane.getByRole('button', { name: title, exact: true }).click();
+    await excel.pane.getByRole('heading', { name: takes.worth }).waitFor();
+    await excel.pane.getByRole('button', { name: takes.reset }).waitFor();
+    await excel.pane.getByRole('button', { name: pane.buttons.insertScoreForm }).waitFor();
+    const frame = await excel.paneFrame();
+    expect([...(await frame.evaluate(layoutProblems)), ...(await axeProblems(frame))]).toEqual([]);
+  });
+
   it('the form that corrects the reading and an open help are accessible and fit', async () => {
-    const { correct, scores } = messagesIn(language);
+    const { correct, scores } = WORDS[language];
     const excel = await open.excel(workbookOf(mixed.grid), { pane: 'open', width: 320 });
     await speak(excel, language);
     await excel.pane.getByRole('tab', { name: words.tabs.scores }).click();
     await excel.pane.getByRole('button', { name: correct.open, exact: true }).click();
-    await excel.pane.getByRole('form', { name: correct.title }).waitFor();
+    await excel.pane.getByRole('group', { name: correct.title }).waitFor();
     const frame = await excel.paneFrame();
     expect([...(await frame.evaluate(layoutProblems)), ...(await axeProblems(frame))]).toEqual([]);
     const help = words.helpAbout({ subject: scores.indicatorsTitle });

@@ -120,9 +120,10 @@ it('year and agency can be corrected and are remembered, and no cell changes', a
   const { host, pane } = excel;
   await pane.getByText(th.scores.fiscalYearUnknown).first().waitFor();
   await pane.getByRole('button', { name: th.correct.open, exact: true }).click();
-  const form = pane.getByRole('form', { name: th.correct.title });
+  const form = pane.getByRole('group', { name: th.correct.title });
   await form.getByLabel(th.correct.year).selectOption('2568');
-  await form.getByLabel(th.correct.agency).fill('เทศบาลตำบลตัวอย่าง');
+  await pane.getByText(th.levelNamed({ level: 'ผ่านดีเยี่ยม' }), { exact: true }).waitFor();
+  await form.getByRole('textbox', { name: th.correct.agency }).fill('เทศบาลตำบลตัวอย่าง');
   await form.getByRole('button', { name: th.correct.save }).click();
   await pane.getByRole('heading', { name: 'เทศบาลตำบลตัวอย่าง' }).waitFor();
   await pane.getByText(th.levelNamed({ level: 'ผ่านดีเยี่ยม' }), { exact: true }).waitFor();
@@ -164,7 +165,8 @@ it('in English every word of the pane is English, also the next time; what is wr
   const excel = await open.excel(workbookOf(twoColumns.grid), { pane: 'open' });
   const { pane } = excel;
   await pane.getByRole('tab', { name: th.pane.tabs.settings }).click();
-  await pane.getByRole('radio', { name: en.settings.languages.en }).check();
+  // The words are loaded first, so the choice is seen when they are there.
+  await pane.getByRole('radio', { name: en.settings.languages.en }).click();
   await pane.getByRole('tab', { name: en.pane.tabs.scores }).waitFor();
   await excel.page.reload();
   await pane.getByText(en.levelNamed({ level: en.levels['ผ่านดีเยี่ยม'] }), { exact: true }).waitFor();

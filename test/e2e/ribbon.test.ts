@@ -4,11 +4,14 @@ import twoColumns from '../fixtures/cases/scores-2568-two-columns.json';
 import tracking from '../fixtures/cases/tracking-2565-report.json';
 import { th } from '../../src/i18n/th';
 import { bandInfo } from '../../src/ita/Band';
+import { frameworkOf } from '../../src/ita/frameworkOf';
 import { statusInfo } from '../../src/ita/Status';
+import { cellAddress } from '../../src/sheets/address';
+import { FORM_COLUMNS, scoreFormLines } from '../../src/sheets/scoreFormLines';
 import { workbookOf } from '../actions/caseWorkbook';
 import { pictureOf } from '../actions/pictureOf';
 import type { Host } from '../host/Host';
-import { cellKey } from '../host/Workbook';
+import { cellKey, emptyWorkbook } from '../host/Workbook';
 import type { Workbook } from '../host/Workbook';
 import { expectedBands } from './expectedBands';
 import type { ScoreCase } from './expectedBands';
@@ -19,6 +22,10 @@ import { useExcel } from './useExcel';
 const open = useExcel();
 
 const CASES: readonly ScoreCase[] = [mixed, inName, twoColumns];
+
+/** What the sheet says of a continuous measure once its fiscal year is over. */
+const YEAR_OVER = 'สิ้นปีงบประมาณ โปรดสรุปผล';
+const YEARS_END = '2022-09-30';
 
 const scores = () => workbookOf(twoColumns.grid);
 const report = () => workbookOf(tracking.grid, 'รายงาน 2565');
@@ -95,6 +102,50 @@ describe.each(CASES)('the buttons on the sheet $name, the pane closed', (score) 
   });
 });
 
+describe.each(CASES)('the button that writes the analysis, on the sheet $name, the pane closed', (score) => {
+  it('writes scores, level and two native charts on a sheet of its own, once', async () => {
+    const excel = await open.excel(workbookOf(score.grid), { today: '2026-11-21' });
+    const before = pictureOf(excel.host.workbook);
+    expect(await excel.host.pressRibbon('writeAnalysis')).toEqual({ status: 0 });
+
+    const own = { ...workbookOf(score.grid), sheets: [sheetNamed(excel, 'ITA')] };
+    expect(pictureOf(own)).toEqual(before);
+    const [sheet] = excel.host.workbook.sheets.filter(({ name }) => name !== 'ITA');
+    expect(sheet?.name).toContain(String(score.expect.fiscalYear));
+    expect(sheet?.charts).toHaveLength(2);
+    const values = [...(sheet?.cells.values() ?? [])].map(({ value }) => value);
+    for (const points of Object.values(score.expect.indicators)) expect(values).toContain(points);
+    expect(values).toContain(score.expect.level);
+
+    const once = pictureOf(excel.host.workbook);
+    await excel.host.pressRibbon('writeAnalysis');
+    expect(pictureOf(excel.host.workbook)).toEqual(once);
+    expect(excel.host.pane.requests).toEqual([]);
+  });
+});
+
+it('the button that inserts a score form makes one on an empty sheet, which adds up by itself, and does not make another', async () => {
+  const excel = await open.excel(emptyWorkbook('ITA'), { today: '2026-11-21' });
+  expect(await excel.host.pressRibbon('insertScoreForm')).toEqual({ status: 0 });
+  const { workbook, officer, pane } = excel.host;
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['ITA']);
+  const once = pictureOf(workbook);
+  await excel.host.pressRibbon('insertScoreForm');
+  expect(pictureOf(workbook)).toEqual(once);
+  expect(pane.requests).toEqual([]);
+
+  await excel.page.close();
+  const lines = scoreFormLines(frameworkOf(2569));
+  for (const line of lines)
+    if (line.kind === 'indicator' || line.kind === 'part')
+      officer.type('ITA', cellAddress({ row: line.row, column: FORM_COLUMNS.score }), '79.5');
+  const total = lines.find(({ kind }) => kind === 'total')?.row ?? -1;
+  const sheet = sheetNamed(excel, 'ITA');
+  expect(valueAt(sheet, total, FORM_COLUMNS.score)).toBe(79.5);
+  const first = lines.find(({ kind }) => kind === 'indicator')?.row ?? -1;
+  expect(shownFills(excel, sheet)(first, FORM_COLUMNS.score)).toBe(bandInfo('urgent').fill);
+});
+
 it('a coloured two-column sheet says each band in words too, and a corrected score recolours itself without the add-in', async () => {
   const excel = await open.excel(scores());
   await excel.host.pressRibbon('colourScores');
@@ -133,8 +184,13 @@ describe('the button that updates the status, on the report of an officer', () =
       excel.host.recalculate();
       const shown = expected.flatMap(({ row }) => {
         const text = String(valueAt(sheet, row, 8));
-        return text === '' ? [] : [[String(row), text.startsWith('เกินกำหนด') ? 'late' : 'dueSoon']];
+        if (text === '' || text === YEAR_OVER) return [];
+        return [[String(row), text.startsWith('เกินกำหนด') ? 'late' : 'dueSoon']];
       });
+      // What goes on all year is summed up when the year is over, and never late.
+      const toSumUp = expected.flatMap(({ row }) => (valueAt(sheet, row, 8) === YEAR_OVER ? [row] : []));
+      const continuous = expected.flatMap(({ row, status }) => (status === 'continuous' ? [row] : []));
+      expect([day, toSumUp]).toEqual([day, day > YEARS_END ? continuous : []]);
       expect([day, Object.fromEntries(shown)]).toEqual([day, warnings]);
     }
     expect(excel.host.pane.requests).toEqual([]);
@@ -180,6 +236,12 @@ const REFUSALS: readonly Refusal[] = [
     button: 'insertMeasures',
     workbook: () => workbookOf([['รายการวัสดุ', 12]]),
     says: /ไม่พบคะแนน/u,
+  },
+  {
+    what: 'an empty sheet',
+    button: 'writeAnalysis',
+    workbook: () => emptyWorkbook(),
+    says: /ยังว่างอยู่/u,
   },
   { what: 'a sheet without measures', button: 'updateStatus', workbook: scores, says: /ไม่พบตารางมาตรการ/u },
   {

@@ -170,6 +170,23 @@ export interface PageLayout {
   };
 }
 
+/** The look of one series of a chart, as far as it was set; fills of single points by their number. */
+export interface ChartSeries {
+  fill?: string;
+  line?: string;
+  weight?: number;
+  gapWidth?: number;
+  readonly points: Map<number, string>;
+}
+
+/** One axis of a chart, as far as it was set. */
+export interface ChartAxis {
+  minimum?: number;
+  maximum?: number;
+  majorUnit?: number;
+  reversed?: boolean;
+}
+
 /** A chart that the add-in made: recorded, not drawn. */
 export interface Chart {
   readonly id: string;
@@ -177,6 +194,17 @@ export interface Chart {
   type: string;
   source: string;
   title: string;
+  /** `Auto`, `Columns` or `Rows`. */
+  seriesBy?: string;
+  /** The cells that it covers. */
+  position?: string;
+  series?: ChartSeries[];
+  categoryAxis?: ChartAxis;
+  valueAxis?: ChartAxis;
+  /** Its side, or `none`. */
+  legend?: string;
+  /** The number format of the labels; absent where there are none. */
+  labels?: string;
 }
 
 /** A row of its own height or look. `fitted`: the height is Excel's own, made from the texts, not set by a person. */

@@ -91,7 +91,13 @@ const versions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ConditionalFormatCollection: { getItemOrNullObject: '1.14' },
   ConditionalFormat: { getRanges: '1.9' },
   Chart: { worksheet: '1.2', chartType: '1.7', id: '1.7' },
+  ChartAxis: { reversePlotOrder: '1.7' },
   ChartCollection: { getCount: '1.4', getItemOrNullObject: '1.4' },
+  ChartDataLabels: { numberFormat: '1.8' },
+  ChartLineFormat: { weight: '1.7' },
+  ChartPointsCollection: { getCount: '1.4' },
+  ChartSeries: { gapWidth: '1.7' },
+  ChartSeriesCollection: { getCount: '1.4' },
 };
 
 /** The ExcelApi set of a member such as `Range.conditionalFormats`; undefined for 1.1. */

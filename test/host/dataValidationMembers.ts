@@ -177,12 +177,9 @@ function apiRule({ rule }: Validation): JsonRecord {
   if (key === undefined) return {};
   if (key === 'custom') return { custom: { formula: formula1 } };
   const operator = rule.operator ?? 'between';
+  const name = [...operators].find(([, known]) => known.operator === operator)?.[0] ?? 'Between';
   return {
-    [key]: {
-      formula1,
-      ...(formula2 === undefined ? {} : { formula2 }),
-      operator: `${operator.charAt(0).toUpperCase()}${operator.slice(1)}`,
-    },
+    [key]: { formula1, ...(formula2 === undefined ? {} : { formula2 }), operator: name },
   };
 }
 
@@ -194,6 +191,7 @@ function fileRule(value: JsonRecord, args: Arguments, state: HostState): Validat
     if (!isRecord(custom)) throw invalidArgument();
     return { kind: 'other', type: 'custom', formulas: [checkedFormula(custom.formula)] };
   }
+  if (kind === 'decimal') return { kind: 'other', type: 'decimal', ...basicRule(value.decimal) };
   if (kind !== 'list') throw apiNotFound(`DataValidationRule.${kind}`);
   const list = value.list;
   if (!isRecord(list)) throw invalidArgument();
@@ -202,6 +200,32 @@ function fileRule(value: JsonRecord, args: Arguments, state: HostState): Validat
     inCellDropDown: list.inCellDropDown !== false,
     source: listSource(list.source, args, state),
   };
+}
+
+/** Operators of a file by Excel's names, and how many limits each takes. */
+const operators = new Map<unknown, { readonly operator: string; readonly limits: 1 | 2 }>([
+  ['Between', { operator: 'between', limits: 2 }],
+  ['NotBetween', { operator: 'notBetween', limits: 2 }],
+  ['EqualTo', { operator: 'equal', limits: 1 }],
+  ['NotEqualTo', { operator: 'notEqual', limits: 1 }],
+  ['GreaterThan', { operator: 'greaterThan', limits: 1 }],
+  ['LessThan', { operator: 'lessThan', limits: 1 }],
+  ['GreaterThanOrEqualTo', { operator: 'greaterThanOrEqual', limits: 1 }],
+  ['LessThanOrEqualTo', { operator: 'lessThanOrEqual', limits: 1 }],
+]);
+
+function basicRule(rule: unknown): { readonly operator: string; readonly formulas: readonly string[] } {
+  if (!isRecord(rule)) throw invalidArgument();
+  const known = operators.get(rule.operator);
+  const limits = [rule.formula1, rule.formula2].slice(0, known?.limits);
+  if (known === undefined) throw invalidArgument();
+  return { operator: known.operator, formulas: limits.map(limit) };
+}
+
+function limit(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string' || value === '') throw invalidArgument();
+  return value.startsWith('=') ? checkedFormula(value) : value;
 }
 
 function listSource(source: unknown, args: Arguments, state: HostState): string {
@@ -260,7 +284,7 @@ function alertStyle(style: string | undefined, as: 'api' | 'file'): string {
   return as === 'api' ? found[0] : found[1];
 }
 
-/** Whether every cell holds what its list allows; null when some do and some do not. Other rules count as kept. */
+/** Whether every cell holds what its list or its limits allow; null when some do and some do not. Other rules count as kept. */
 function allValid({ sheetId, areas }: RangeTarget, state: HostState): boolean | null {
   const sheet = state.sheet(sheetId);
   const answers = new Set<boolean>();
@@ -279,10 +303,18 @@ function isValid(sheet: Sheet, row: number, column: number, state: HostState): b
   const here = { row, column, rows: 1, columns: 1 };
   const validation = sheet.validations.find(({ areas }) => areas.some((area) => contains(area, here)));
   const cell = cellOf(sheet, row, column);
-  if (validation?.rule.kind !== 'list') return true;
-  if (!hasContent(cell)) return validation.ignoreBlanks;
+  if (validation === undefined) return true;
+  if (validation.rule.kind === 'list' && !hasContent(cell)) return validation.ignoreBlanks;
+  if (validation.rule.kind === 'other') return !hasContent(cell) || isWithin(validation.rule, cell?.value);
   const choices = listChoices(validation.rule.source, sheet, state);
   return choices === undefined || choices.includes(String(plainValue(cell?.value)));
+}
+
+/** Whether a cell keeps to limits between which decimals are allowed; what is limited otherwise is not looked at. */
+function isWithin(rule: Extract<Validation['rule'], { kind: 'other' }>, value: unknown): boolean {
+  if (rule.type !== 'decimal' || (rule.operator ?? 'between') !== 'between') return true;
+  const [least, most] = rule.formulas.map(Number);
+  return typeof value === 'number' && value >= (least ?? -Infinity) && value <= (most ?? Infinity);
 }
 
 /** The choices of a drop-down; undefined when its source is a formula that names no cells. */

@@ -64,7 +64,8 @@ const members: Members<PageTarget> = {
     },
     PaperSize: {
       get: (target, state) => {
-        const { paperSize } = pageOf(target, state);
+        // A file that names no paper means Letter.
+        const { paperSize = 1 } = pageOf(target, state);
         return papers.find(([, number]) => number === paperSize)?.[0] ?? null;
       },
       set: (target, value, state) => {

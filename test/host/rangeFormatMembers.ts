@@ -78,6 +78,29 @@ const members: Members<RangeTarget> = {
         }
       },
     },
+    UseStandardHeight: {
+      get: (target, state) => {
+        const sheet = state.sheet(target.sheetId);
+        const standard = target.areas.flatMap((area) =>
+          Array.from(
+            { length: area.rows },
+            (_, index) => sheet.rows.get(area.row + index)?.height === undefined,
+          ),
+        );
+        return standard.every((each) => each === standard[0]) ? (standard[0] ?? null) : null;
+      },
+      set: (target, value, state) => {
+        const sheet = state.sheet(target.sheetId);
+        refuseProtectedSheet(state, sheet, 'allowFormatRows');
+        if (value !== true) return;
+        for (const { row: first, rows } of target.areas) {
+          for (let row = first; row < first + rows; row += 1) {
+            const { height: _, ...look } = sheet.rows.get(row) ?? {};
+            sheet.rows.set(row, look);
+          }
+        }
+      },
+    },
     RowHeight: {
       get: (target, state) => {
         const sheet = state.sheet(target.sheetId);

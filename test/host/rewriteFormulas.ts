@@ -19,6 +19,7 @@ export function rewriteFormulas(
         format.rule = { ...rule, formulas: rule.formulas.map((formula) => rewrite(formula, sheet)) };
       }
     }
+    for (const chart of sheet.charts) chart.source = rewrite(`=${chart.source}`, sheet).slice(1);
     for (const validation of sheet.validations) {
       const { rule } = validation;
       if (rule.kind === 'list' && rule.source.startsWith('=')) {

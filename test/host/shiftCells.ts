@@ -1,3 +1,4 @@
+import { addressOf, parseReference } from './address';
 import { intersect, subtract } from './areas';
 import { styleOf } from './cells';
 import { invalidOperation } from './HostError';
@@ -167,6 +168,11 @@ function shiftSheet(state: HostState, sheet: Sheet, shift: Shift, own: Table | u
     const area = map({ row: first, column: 0, rows: last - first + 1, columns: MAX_COLUMNS });
     if (area === undefined) delete sheet.page.printTitleRows;
     else sheet.page.printTitleRows = { first: area.row, last: area.row + area.rows - 1 };
+  }
+  for (const chart of sheet.charts) {
+    const area = chart.position === undefined ? undefined : parseReference(chart.position)?.areas[0];
+    const moved = area === undefined ? undefined : map(area);
+    if (moved !== undefined) chart.position = addressOf(moved);
   }
   for (const kept of state.kept.values()) {
     if (kept.sheetId === sheet.id) kept.areas = kept.areas.flatMap((area) => map(area) ?? []);

@@ -1,5 +1,6 @@
 import { refused } from '../../src/actions/Outcome';
 import type { Done, DoneCode, RefusalCode, SentenceData } from '../../src/actions/Outcome';
+import { assess } from '../../src/ita/assess';
 import type { Assessment } from '../../src/ita/assess';
 import type { Finding, FindingCode } from '../../src/ita/Finding';
 import { en } from '../../src/i18n/en';
@@ -39,15 +40,21 @@ describe('the sentence after a button was pressed', () => {
 
   it('says which year was used when the heading named none', () => {
     const assessment: Assessment<Place> = {
-      indicators: [],
-      missing: [],
-      instruments: {},
-      typed: { instruments: {} },
+      ...assess<Place>({ scores: [], typed: { instruments: {} } }),
       findings: [{ code: 'yearAssumed', severity: 'note', data: { year: 2569 } }],
     };
     const outcome = done('coloured', { cells: 10 }, { at: B4_TO_B13, assessments: [assessment] });
     expect(sayOutcome(outcome, th)).toContain('ไม่พบปีในหัวเรื่อง จึงใช้ปีงบประมาณ 2569');
     expect(sayOutcome(outcome, en)).toContain('names no year, so 2569 was used');
+  });
+
+  it('says when only the selected part was taken, and how to take the whole sheet', () => {
+    const outcome = done('coloured', { cells: 10, scope: 'selection' }, { at: B4_TO_B13 });
+    expect(sayOutcome(outcome, th)).toBe(
+      "ระบายสีคะแนน 10 เซลล์ที่ 'ITA'!B4:B13 แล้ว เฉพาะส่วนที่ท่านเลือกไว้ หากต้องการทั้งแผ่นงาน โปรดเลือกเซลล์ว่างแล้วกดอีกครั้ง",
+    );
+    expect(sayOutcome(outcome, en)).toContain('Only the part that you selected');
+    expect(sayOutcome(done('coloured', { cells: 10 }, { at: B4_TO_B13 }), th)).not.toContain('เลือก');
   });
 
   it('names the action that was put back, and the cells that were left', () => {

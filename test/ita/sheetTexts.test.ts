@@ -1,6 +1,10 @@
-import { RESPONSIBLE_UNITS } from '../../src/ita/standardMeasures';
+import { DEFAULT_BAND_SCHEME, schemeOf } from '../../src/ita/bandPresets';
+import type { BandChoice } from '../../src/ita/bandPresets';
+import type { OwnBand } from '../../src/ita/BandScheme';
+import { RESPONSIBLE_UNITS } from '../../src/ita/agencyUnits';
 import {
   agencyLine,
+  analysisSheetName,
   bandKeyLines,
   basisLine,
   GROUP_HEADING,
@@ -40,6 +44,7 @@ describe('what is written into a measures sheet', () => {
     expect(measuresTitle(2565, 'thai')).toMatch(/พ\.ศ\. ๒๕๖๕$/);
     expect(findFiscalYears(measuresTitle(2565, 'thai'))).toEqual([2565]);
     expect(measuresSheetName(2565)).toBe('มาตรการ 2565');
+    expect(analysisSheetName(2564)).toBe('วิเคราะห์ผล ITA 2564');
   });
 
   it('names the agency, or leaves a dotted line to fill in', () => {
@@ -71,14 +76,28 @@ describe('what is written into a measures sheet', () => {
 
 describe('what is written beside the scores', () => {
   it('gives every score from 0 to 100 with two decimals to exactly one line of the key', () => {
-    const lines = { strengthAbove: 9500, maintainFrom: 9000, improveFrom: 8000 };
-    expect(bandKeyLines(lines).map((line) => line.split(': ')[1])).toEqual([
+    expect(bandKeyLines(DEFAULT_BAND_SCHEME).map((line) => line.split(': ')[1])).toEqual([
       'มากกว่า 95.00 คะแนน',
       '90.00 - 95.00 คะแนน',
       '80.00 - 89.99 คะแนน',
       'ต่ำกว่า 80.00 คะแนน',
     ]);
-    expect(bandKeyLines(lines, 'thai')[2]).toMatch(/๘๐\.๐๐ - ๘๙\.๙๙ คะแนน$/);
+    expect(bandKeyLines(DEFAULT_BAND_SCHEME, 'thai')[2]).toMatch(/๘๐\.๐๐ - ๘๙\.๙๙ คะแนน$/);
+  });
+
+  it('says of each line of the officer’s own bands on which side it lies', () => {
+    const ranges = (choice: BandChoice) => bandKeyLines(schemeOf(choice)).map((line) => line.split(': ')[1]);
+    expect(ranges({ kind: 'preset', preset: '85' })).toEqual(['ตั้งแต่ 85.00 คะแนนขึ้นไป', 'ต่ำกว่า 85.00 คะแนน']);
+    const bands: readonly OwnBand[] = [
+      { band: 'maintain', word: 'สูง', hue: 'green', lower: { kind: 'from', hundredths: 9000 } },
+      { band: 'improve', word: 'กลาง', hue: 'amber', lower: { kind: 'above', hundredths: 7000 } },
+      { band: 'urgent', word: 'ต่ำ', hue: 'red' },
+    ];
+    expect(ranges({ kind: 'own', bands })).toEqual([
+      'ตั้งแต่ 90.00 คะแนนขึ้นไป',
+      '70.01 - 89.99 คะแนน',
+      'ไม่เกิน 70.00 คะแนน',
+    ]);
   });
 
   it('heads column and key differently, so that neither is taken for the other', () => {

@@ -72,10 +72,12 @@ async function press(request: PressRequest): Promise<number> {
   }
   const sentence = sayOutcome(outcome, th);
   let code = outcome.ok ? 0 : 1;
+  let lacking: readonly string[] = [];
   if (outcome.ok && request.output !== undefined) {
     const saved = await saveXlsx(workbook);
     if (saved.ok) {
       await writeFile(request.output, saved.bytes);
+      lacking = saved.lacking;
     } else {
       console.error(`${request.output} was not written, these parts would be lost: ${saved.lost.join(', ')}`);
       code = 2;
@@ -84,8 +86,11 @@ async function press(request: PressRequest): Promise<number> {
   if (!outcome.ok) {
     console.error(sentence);
   }
+  if (lacking.length > 0) {
+    console.error(`ไฟล์ที่บันทึกไม่มีส่วนนี้ ซึ่งปรากฏเมื่อกดปุ่มใน Excel เท่านั้น: ${lacking.join(', ')}`);
+  }
   console.log(
-    resultLine(outcome, host.stats.roundTrips, {
+    resultLine(outcome, host.stats.roundTrips, lacking, {
       sentence: () => sentence,
       finding: (finding) => sayFinding(finding, th),
     }),

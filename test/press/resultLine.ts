@@ -65,8 +65,16 @@ export interface Words {
   readonly finding: (finding: Finding<Place>) => string;
 }
 
-/** The result of a press as one line of JSON: what was read, what was done, what is odd. Keys that don't apply are absent. */
-export function resultLine(outcome: Outcome, roundTrips: number, words: Words): string {
+/**
+ * The result of a press as one line of JSON: what was read, what was done, what is odd, what the saved file lacks (charts).
+ * Keys that don't apply are absent.
+ */
+export function resultLine(
+  outcome: Outcome,
+  roundTrips: number,
+  lacking: readonly string[],
+  words: Words,
+): string {
   if (!outcome.ok) {
     return JSON.stringify({
       ok: false,
@@ -87,5 +95,6 @@ export function resultLine(outcome: Outcome, roundTrips: number, words: Words): 
     ...(outcome.findings.length === 0
       ? {}
       : { findings: outcome.findings.map((finding) => findingOf(finding, words.finding)) }),
+    ...(lacking.length === 0 ? {} : { lacking }),
   });
 }

@@ -14,14 +14,17 @@ describe('the ribbon of the preview', () => {
     expect(buttons.map((button) => button.label)).toContain(label);
   });
 
-  it('has one button that opens the pane and four that run a function', () => {
+  it('has one button that opens the pane and seven that run a function', () => {
     const buttons = readRibbon(manifest, 'th-TH').groups.flatMap((group) => group.buttons);
     expect(buttons.map(({ act }) => (act.kind === 'execute' ? act.functionName : act.kind))).toEqual([
       'showPane',
       'colourScores',
       'clearColours',
+      'insertScoreForm',
+      'writeAnalysis',
       'insertMeasures',
       'updateStatus',
+      'writeReport',
     ]);
     for (const { tip } of buttons) expect(tip.length).toBeGreaterThan(40);
   });

@@ -180,7 +180,15 @@ export class Paper {
           break;
         case 'addRule':
           this.ruleCount += 1;
-          this.rules.push({ id: `rule ${this.ruleCount}`, formula: edit.formula, areas: [edit.area] });
+          this.rules.push({
+            id: `rule ${this.ruleCount}`,
+            formula: edit.formula,
+            areas: [edit.area, ...(edit.more ?? [])],
+            shows: {
+              ...edit.colours,
+              ...(edit.numberFormat === undefined ? {} : { numberFormat: edit.numberFormat }),
+            },
+          });
           break;
         case 'removeRule': {
           const before = this.rules.length;

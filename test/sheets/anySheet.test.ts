@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DEFAULT_BAND_LINES } from '../../src/ita/Band';
+import { DEFAULT_BAND_SCHEME } from '../../src/ita/bandPresets';
 import { INDICATORS } from '../../src/ita/Indicator';
 import { findMeasures, ownStatusCells } from '../../src/sheets/findMeasures';
 import { findScores, scoreCandidates } from '../../src/sheets/findScores';
@@ -126,7 +126,7 @@ describe('whatever stands on a sheet', () => {
           const reading = findScores(now);
           return reading.kind === 'refused'
             ? undefined
-            : planColours(now, reading.blocks, DEFAULT_BAND_LINES).plan;
+            : planColours(now, reading.blocks, DEFAULT_BAND_SCHEME).plan;
         };
         const first = press();
         if (first !== undefined) {
@@ -197,12 +197,12 @@ describe('real tables with whatever around and within them', () => {
           const paper = new Paper(grid);
           const reading = findScores(paper.grid());
           if (reading.kind === 'found') {
-            paper.carryOut(planColours(paper.grid(), reading.blocks, DEFAULT_BAND_LINES).plan);
+            paper.carryOut(planColours(paper.grid(), reading.blocks, DEFAULT_BAND_SCHEME).plan);
             const again = findScores(paper.grid());
             expect(again).toEqual(reading);
             expect(
               again.kind === 'found'
-                ? planColours(paper.grid(), again.blocks, DEFAULT_BAND_LINES).plan.edits
+                ? planColours(paper.grid(), again.blocks, DEFAULT_BAND_SCHEME).plan.edits
                 : [],
             ).toEqual([]);
           }

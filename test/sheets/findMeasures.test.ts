@@ -392,3 +392,19 @@ describe('tables', () => {
     expect(own('ตาราง1')).toBeUndefined();
   });
 });
+
+describe('the year of a table of ours', () => {
+  it('is in its name: the line above it names the year of the scores', () => {
+    const rows: Rows = [
+      ['มาตรการ ประจำปีงบประมาณ พ.ศ. 2565'],
+      ['จากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2564 คะแนนรวม 62.20 คะแนน'],
+      [...HEADING],
+      measure('จัดทำคู่มือ', 'มี.ค.'),
+    ];
+    const sheet = gridOf(rows).sheet;
+    const area = { sheet, row: 2, column: 0, rows: 2, columns: 5 };
+    const native = only(rows, { tables: [{ name: 'ITA_Measures_2565', showTotals: false, area }] });
+    expect(native.rows[0]?.period).toMatchObject({ kind: 'period', end: '2022-03-31' });
+    expect(only(rows).rows[0]?.period).toMatchObject({ kind: 'period', end: '2021-03-31' });
+  });
+});

@@ -218,16 +218,24 @@ describe('numbers that could be the score', () => {
     expect(scores.every(({ form }) => form.kind === 'number')).toBe(true);
   });
 
-  it('are no scores left of the name', () => {
-    expect(read(scoreRows().map(([name, score]) => [score ?? '', name ?? '']))).toEqual({
-      kind: 'refused',
-      code: 'noScores',
-    });
-    const weights = [
-      ['คะแนน', 'ตัวชี้วัด', 'น้ำหนัก'],
-      ...scoreRows().map(([name, score]) => [score ?? '', name ?? '', 10]),
-    ];
-    expect(read(weights)).toEqual({ kind: 'refused', code: 'noScores' });
+  it.each<[string, Rows]>([
+    ['under no heading', scoreRows().map(([name, score]) => [score ?? '', name ?? ''])],
+    [
+      'with the weight on the right',
+      [['คะแนน', 'ตัวชี้วัด', 'น้ำหนัก'], ...scoreRows().map(([name, score]) => [score ?? '', name ?? '', 10])],
+    ],
+  ])('are the scores left of the name where none stand right of it, %s', (_, rows) => {
+    expect(pointsOf(block(rows))).toEqual(ALL_POINTS);
+  });
+
+  it.each<[string, Rows]>([
+    ['in order', INDICATORS.map(({ number, name }) => [number, name, ''])],
+    [
+      'anew in each instrument',
+      INDICATORS.map(({ number, name }) => [number > 5 ? number - 5 : number, name, '']),
+    ],
+  ])('are no scores where they only number the names, %s', (_, rows) => {
+    expect(read(rows)).toEqual({ kind: 'refused', code: 'noScores' });
   });
 
   it('of several years side by side are one set a year', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { BANDS, DEFAULT_BAND_LINES } from '../../src/ita/Band';
+import { BANDS } from '../../src/ita/Band';
+import { DEFAULT_BAND_SCHEME } from '../../src/ita/bandPresets';
 import type { CellValue, Grid } from '../../src/sheets/Grid';
 import { areaAddress } from '../../src/sheets/address';
 import { findScores } from '../../src/sheets/findScores';
@@ -26,7 +27,7 @@ function planned(grid: Grid): ColourPlan {
   if (reading.kind === 'refused') {
     throw new Error(`refused: ${reading.code}`);
   }
-  return planColours(grid, reading.blocks, DEFAULT_BAND_LINES);
+  return planColours(grid, reading.blocks, DEFAULT_BAND_SCHEME);
 }
 
 function coloured(rows: Rows, more: Partial<Grid> = {}): Paper {
@@ -38,7 +39,7 @@ function coloured(rows: Rows, more: Partial<Grid> = {}): Paper {
 function ruleAreas(plan: ColourPlan): readonly string[] {
   return plan.plan.edits.flatMap((edit) =>
     edit.kind === 'addRule' && !edit.formula.includes('EXACT') && !edit.formula.includes('LEN')
-      ? [areaAddress(edit.area)]
+      ? [[edit.area, ...(edit.more ?? [])].map(areaAddress).join()]
       : [],
   );
 }
@@ -91,17 +92,15 @@ describe('colouring scores in two columns', () => {
     expect(planned(paper.grid()).plan.edits).toEqual([]);
   });
 
-  it('gives runs apart by empty rows and instruments’ lines rules of their own', () => {
-    expect(ruleAreas(planned(gridOf(twoColumns.grid)))).toEqual(
-      ['B12:B16', 'B18:B20', 'B22:B23'].flatMap((area) => BANDS.map(() => area)),
-    );
+  it('leaves out instruments’ lines between the scores, with one rule a band all the same', () => {
+    expect(ruleAreas(planned(gridOf(twoColumns.grid)))).toEqual(BANDS.map(() => 'B12:B16,B18:B20,B22:B23'));
   });
 
   it('of many agencies share their rules, as long as no other number stands between them', () => {
     const areas = (between: CellValue) =>
       new Set(ruleAreas(planned(gridOf([...SHEET, ['คะแนนรวม', between], ...SHEET]))));
     expect(areas('')).toEqual(new Set(['B4:B27']));
-    expect(areas(62.2)).toEqual(new Set(['B4:B13', 'B18:B27']));
+    expect(areas(62.2)).toEqual(new Set(['B4:B13,B18:B27']));
   });
 
   it('widens columns that hold nothing but ours and that nobody widened, and clearing takes that back', () => {
@@ -126,7 +125,7 @@ describe('colouring scores in two columns', () => {
     const rows = scoreRows({ 2: 0.6419 });
     const numberFormats = [{ row: 1, column: 1, cells: [['0.00%']] }];
     const areas = ruleAreas(planned(gridOf(rows, { numberFormats })));
-    expect([...new Set(areas)]).toEqual(['B1', 'B3:B10', 'B2']);
+    expect([...new Set(areas)]).toEqual(['B1,B3:B10', 'B2']);
   });
 });
 
@@ -156,7 +155,7 @@ describe('colouring the real sheets', () => {
     expect(plan.words).toEqual([
       { kind: 'paneOnly', taken: { sheet: 'ITA', row: 4, column: 1, rows: 14, columns: 1 } },
     ]);
-    expect(plan.plan.edits.map(({ kind }) => kind)).toEqual(Array.from({ length: 10 }, () => 'addRule'));
+    expect(plan.plan.edits.map(({ kind }) => kind)).toEqual(BANDS.map(() => 'addRule'));
   });
 });
 
@@ -313,11 +312,46 @@ describe('the space for the words', () => {
   });
 });
 
+describe('a part of the sheet that was selected', () => {
+  const TWO: Rows = [...SHEET, ['', ''], ...SHEET];
+  const second = { sheet: 'ITA', row: 16, column: 0, rows: 11, columns: 2 };
+
+  function pressed(paper: Paper): ColourPlan {
+    const reading = findScores(paper.grid());
+    const blocks = reading.kind === 'found' ? reading.blocks.slice(1) : [];
+    return planColours(paper.grid(), blocks, DEFAULT_BAND_SCHEME, second);
+  }
+
+  it('is coloured alone, with its words and a key', () => {
+    const paper = new Paper(gridOf(TWO));
+    const plan = pressed(paper);
+    expect(ruleAreas(plan)).toEqual(BANDS.map(() => 'B18:B27'));
+    paper.carryOut(plan.plan);
+    expect([paper.valueAt(17, 2), paper.valueAt(3, 2)]).toEqual(['▼ แก้ไขเร่งด่วน', '']);
+    expect(pressed(paper).plan.edits).toEqual([]);
+  });
+
+  it('of a coloured sheet leaves the rest as it is', () => {
+    const paper = coloured(TWO);
+    expect(pressed(paper).plan.edits).toEqual([]);
+    paper.type(18, 1, 'ร้อยละ ๙๖.๒๐');
+    const { plan } = pressed(paper);
+    paper.carryOut(plan);
+    expect(plan.edits.some(({ kind }) => kind === 'removeRule')).toBe(false);
+    expect([paper.valueAt(18, 2), paper.valueAt(3, 2)]).toEqual(['▲ จุดแข็ง', '▼ แก้ไขเร่งด่วน']);
+    expect([paper.valueAt(2, 4), paper.valueAt(16, 4)]).toEqual(['เกณฑ์กลุ่มคะแนน', '']);
+    expect(pressed(paper).plan.edits).toEqual([]);
+  });
+});
+
 describe('what must be read before planning', () => {
-  it('is one area for blocks under one another', () => {
+  it('is one area of words and one of keys for blocks under one another', () => {
     const reading = findScores(gridOf([...SHEET, ['', ''], ...SHEET]));
     const areas = reading.kind === 'found' ? ownColourCells(reading.blocks) : [];
-    expect(areas).toEqual([{ sheet: 'ITA', row: 2, column: 2, rows: 25, columns: 3 }]);
+    expect(areas).toEqual([
+      { sheet: 'ITA', row: 2, column: 2, rows: 25, columns: 1 },
+      { sheet: 'ITA', row: 2, column: 3, rows: 25, columns: 2 },
+    ]);
   });
 
   it('is every column that shows something like ours, wherever it was moved', () => {

@@ -64,7 +64,7 @@ describe('the measures table', () => {
 
   it('stands under its title, agency and result, with the official headings', () => {
     const paper = inserted(planned());
-    expect([0, 1, 2].map((row) => paper.valueAt(row, 0))).toEqual([
+    expect([0, 1, 2].map((row) => paper.valueAt(row, 1))).toEqual([
       'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๕',
       'เทศบาลตำบลตัวอย่าง',
       'จากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๔ คะแนนรวม ๖๒.๒๐ คะแนน ระดับ D',
@@ -110,7 +110,7 @@ describe('the measures table', () => {
     const { plan, sheet, states } = planned();
     expect(plan.edits[0]).toEqual({ kind: 'addSheet', sheet: 'มาตรการ 2565', after: 'ITA' });
     const layout = plan.edits.find((edit) => edit.kind === 'layout');
-    expect(layout?.layout.printArea).toEqual({ row: 0, column: 0, rows: 5 + states.length, columns: 6 });
+    expect(layout?.layout.printArea).toEqual({ row: 0, column: 1, rows: 5 + states.length, columns: 5 });
     expect(plan.edits.every((edit) => !('area' in edit) || edit.area.sheet === sheet)).toBe(true);
   });
 

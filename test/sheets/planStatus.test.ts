@@ -4,6 +4,7 @@ import { findMeasures } from '../../src/sheets/findMeasures';
 import { countCells } from '../../src/sheets/Plan';
 import { planStatus } from '../../src/sheets/planStatus';
 import type { StatusPlan, StatusRefusal } from '../../src/sheets/planStatus';
+import { statusWidths } from '../../src/sheets/statusEdits';
 import { readRecord, writeRecord } from '../../src/sheets/trackingRecord';
 import type { TrackingRecord } from '../../src/sheets/trackingRecord';
 import { toExcelSerial } from '../../src/thai/IsoDate';
@@ -493,5 +494,63 @@ describe('whatever is typed', () => {
       ),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('the columns that are ours beside her table', () => {
+  const rows: Rows = [[...HEADING], ['ก', 'สำนักปลัด', PAST, 'ดำเนินการแล้วเสร็จ']];
+  const widthsOf = (found: StatusPlan) =>
+    found.plan.edits.flatMap((edit) => (edit.kind === 'columnWidth' ? [edit.column] : []));
+
+  it('get a width only where nobody made them wider or narrower', () => {
+    const widths = new Map<number, number | 'standard'>([
+      [4, 'standard'],
+      [5, 30],
+      [6, 'standard'],
+    ]);
+    expect(widthsOf(planned(gridOf(rows, { widths })))).toEqual([4, 6]);
+    expect(widthsOf(planned(gridOf(rows)))).toEqual([]);
+  });
+
+  it('are asked for before planning', () => {
+    expect(statusWidths(findMeasures(gridOf(rows)))).toEqual([4, 5, 6]);
+  });
+
+  it('wrap and begin at the top, like the texts beside them', () => {
+    const looks = planned(gridOf(rows)).plan.edits.flatMap((edit) => (edit.kind === 'look' ? [edit] : []));
+    expect(looks).toContainEqual({
+      kind: 'look',
+      area: { sheet: gridOf(rows).sheet, row: 1, column: 4, rows: 1, columns: 3 },
+      look: { wrap: 'wrap', vertical: 'top', align: 'left' },
+    });
+  });
+});
+
+describe('the same measure on two sheets', () => {
+  const rows = (result: string): Rows => [[...HEADING], ['ก', 'สำนักปลัด', PAST, result]];
+
+  it('is two measures: what was chosen on one is not taken for ours because we wrote it on the other', () => {
+    const first = new Paper(gridOf(rows('ดำเนินการแล้วเสร็จ'), { sheet: 'หนึ่ง', sheetId: '{1}' }));
+    const second = new Paper(gridOf(rows(''), { sheet: 'สอง', sheetId: '{2}' }));
+    const ids = new Map([
+      [first, '{1}'],
+      [second, '{2}'],
+    ]);
+    let record: TrackingRecord = new Map();
+    const press = (paper: Paper) => {
+      const found = planned({ ...paper.grid(), sheetId: ids.get(paper) ?? '' }, record);
+      paper.carryOut(found.plan);
+      record = readRecord(writeRecord(found.record));
+    };
+    press(second);
+    press(first);
+    second.type(1, 4, 'ดำเนินการแล้วเสร็จ');
+    press(second);
+    second.type(1, 3, 'อยู่ระหว่างดำเนินการ');
+    press(second);
+    expect(second.valueAt(1, 4)).toBe('ดำเนินการแล้วเสร็จ');
+    first.type(1, 3, 'อยู่ระหว่างดำเนินการ');
+    press(first);
+    expect(first.valueAt(1, 4)).toBe('อยู่ระหว่างดำเนินการ');
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { INDICATORS } from '../../src/ita/Indicator';
 import { STATUSES } from '../../src/ita/Status';
-import { measureKeys, readRecord, writeRecord } from '../../src/sheets/trackingRecord';
-import type { MeasureIdentity, TrackingRecord } from '../../src/sheets/trackingRecord';
+import { measureKeys, readRecord, writeRecord, writtenOn } from '../../src/sheets/trackingRecord';
+import type { MeasureIdentity, TrackingRecord, Written } from '../../src/sheets/trackingRecord';
 import { addDays } from '../../src/thai/IsoDate';
 
 const identity: fc.Arbitrary<MeasureIdentity> = fc.record({
@@ -86,5 +86,44 @@ describe('how a measure is known again', () => {
         expect([...measureKeys([...rows].reverse())].sort()).toEqual([...keys].sort());
       }),
     );
+  });
+});
+
+describe('what was written on a sheet', () => {
+  const rows: readonly MeasureIdentity[] = [
+    { measure: 'จัดทำคู่มือ', indicator: 1 },
+    { measure: 'ประชุม', indicator: 2 },
+  ];
+  const done = { status: 'done', due: '2022-03-31' } as const;
+  const begun = { status: 'notStarted', due: '2022-03-31' } as const;
+  const record = (sheetId: string | undefined, written: Written) =>
+    measureKeys(rows, sheetId).map((key) => [key, written] as const);
+
+  it('is not what was written for the same words on another sheet', () => {
+    const both = new Map([...record('{A}', done), ...record('{B}', begun)]);
+    expect(writtenOn(both, '{A}', rows)).toEqual([[done], [done]]);
+    expect(writtenOn(both, '{B}', rows)).toEqual([[begun], [begun]]);
+  });
+
+  it('is taken from a record that knows no sheets, and from the sheet that a copy was made of', () => {
+    expect(writtenOn(new Map(record(undefined, begun)), '{A}', rows)).toEqual([[begun], [begun]]);
+    expect(writtenOn(new Map(record('{A}', done)), '{B}', rows)).toEqual([[done], [done]]);
+  });
+
+  it('of a measure that is new on a known sheet is nothing', () => {
+    const known = new Map(record('{A}', done));
+    const more = [...rows, { measure: 'อบรม', indicator: 3 } as const];
+    expect(
+      writtenOn(
+        new Map([...known, ...measureKeys(more).map((key) => [key, begun] as const)]),
+        '{A}',
+        more,
+      )[2],
+    ).toEqual([]);
+  });
+
+  it('is stored with its sheet', () => {
+    const known = new Map(record('{A}', done));
+    expect(readRecord(writeRecord(known))).toEqual(known);
   });
 });

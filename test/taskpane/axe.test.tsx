@@ -2,11 +2,13 @@ import { screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { refused } from '../../src/actions/Outcome';
 import { LANGUAGES } from '../../src/i18n/Language';
-import { messagesIn } from '../../src/i18n/messagesIn';
+import { en } from '../../src/i18n/en';
+import { th } from '../../src/i18n/th';
 import scores2564 from '../fixtures/cases/scores-2564-in-name-cells.json';
 import { done } from './fakePane';
 import type { FakePane } from './fakePane';
 import { openPane } from './openPane';
+import { openTab } from './openTab';
 import { emptyReading, sampleReading, scoresOf, trackingReading } from './sampleReadings';
 
 const coloured = (fake: FakePane) =>
@@ -30,7 +32,7 @@ async function violations(container: HTMLElement): Promise<readonly string[]> {
 const ambiguous = [['ผลการประเมิน ITA ปี 2564 และปี 2565', ''], ...scores2564.grid.slice(1)];
 
 describe.each(LANGUAGES)('axe finds nothing in the pane (%s)', (language) => {
-  const { tabs } = messagesIn(language).pane;
+  const { tabs } = { th, en }[language].pane;
 
   it.each([
     ['scores after a button', sampleReading(), tabs.scores, coloured],
@@ -58,7 +60,7 @@ describe.each(LANGUAGES)('axe finds nothing in the pane (%s)', (language) => {
     ['a sheet that cannot be read', refused('correctReading', 'tooLarge'), tabs.scores, undefined],
   ])('with %s', async (_, reading, tab, before) => {
     const pane = openPane(reading, { language, ...(before === undefined ? {} : { before }) });
-    await pane.officer.click(await screen.findByRole('tab', { name: tab }));
+    await openTab(pane, tab);
     await screen.findAllByRole('button');
     expect(await violations(pane.container)).toEqual([]);
   });

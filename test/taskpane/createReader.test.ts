@@ -11,9 +11,9 @@ function readerOf(fake: FakePane, stillness = 0) {
   const reader = createReader({
     ...fake.actions,
     stillness,
-    read: () => {
+    read: (pace) => {
       readings += 1;
-      return fake.actions.read();
+      return fake.actions.read(pace);
     },
   });
   const stop = reader.start();
@@ -94,6 +94,80 @@ describe('the reader of the pane', () => {
     });
     expect(reader.current().shown).toMatchObject({ kind: 'refused', refusal: { code: 'failed' } });
     stop();
+  });
+
+  it('tells how far a long reading is, and keeps what it showed when the officer stops it', async () => {
+    const fake = fakePane(sampleReading());
+    let work: { tell: (done: number) => void; end: () => void } | undefined;
+    let long = false;
+    const reader = createReader({
+      ...fake.actions,
+      read: (pace) =>
+        long
+          ? new Promise((resolve) => {
+              work = {
+                tell: (done) => pace.tell?.({ done, all: 8317 }),
+                end: () => {
+                  resolve(pace.signal?.aborted === true ? { kind: 'stopped' } : emptyReading());
+                },
+              };
+            })
+          : fake.actions.read(pace),
+    });
+    const stop = reader.start();
+    const next = () =>
+      new Promise<void>((resolve) => {
+        const leave = reader.subscribe(() => {
+          leave();
+          resolve();
+        });
+      });
+    await next();
+    long = true;
+    reader.readAgain();
+    work?.tell(640);
+    expect(reader.current().progress).toEqual({ done: 640, all: 8317 });
+    expect(sheetOf(reader.current())).toBe('ITA');
+    reader.stopReading();
+    work?.tell(704);
+    expect(reader.current().progress).toEqual({ done: 640, all: 8317 });
+    const stopped = next();
+    work?.end();
+    await stopped;
+    expect(sheetOf(reader.current())).toBe('ITA');
+    expect(reader.current()).not.toHaveProperty('progress');
+    stop();
+  });
+
+  it('says so when the very first reading was stopped', async () => {
+    const fake = fakePane(sampleReading());
+    const reader = createReader({ ...fake.actions, read: () => Promise.resolve({ kind: 'stopped' }) });
+    const stop = reader.start();
+    await new Promise<void>((resolve) => {
+      reader.subscribe(resolve);
+    });
+    expect(reader.current().shown.kind).toBe('stopped');
+    stop();
+  });
+
+  it('stops a reading that is out of date before it begins the next', async () => {
+    const fake = fakePane(sampleReading());
+    const signals: (AbortSignal | undefined)[] = [];
+    const reader = createReader({
+      ...fake.actions,
+      read: (pace) => {
+        signals.push(pace.signal);
+        return fake.actions.read(pace);
+      },
+    });
+    const stop = reader.start();
+    reader.readAgain();
+    await new Promise<void>((resolve) => {
+      reader.subscribe(resolve);
+    });
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
+    stop();
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true, true]);
   });
 
   it('is silent after it was stopped', async () => {

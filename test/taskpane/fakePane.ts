@@ -1,5 +1,6 @@
 import { refused } from '../../src/actions/Outcome';
 import type { ActionName, Done, DoneCode, Outcome, Refused } from '../../src/actions/Outcome';
+import { DEFAULT_PREFERENCES } from '../../src/actions/preferences';
 import type { Preferences } from '../../src/actions/preferences';
 import type { PaneReading } from '../../src/actions/readPane';
 import type { Session } from '../../src/actions/session';
@@ -35,13 +36,22 @@ export function done(action: ActionName, code: DoneCode, more: Partial<Done> = {
   return { ok: true, action, code, data: {}, edits: 0, assessments: [], measures: [], findings: [], ...more };
 }
 
+/** The cells that are selected on the played sheet. */
+const SELECTED = { sheet: 'ITA', row: 4, column: 0, rows: 14, columns: 1 };
+
 /** A pane's workbook made of plain functions. */
 export function fakePane(
   reading: PaneReading | Refused,
-  preferencesOf: () => Preferences = () => ({ sheets: {}, include: 'all', order: 'official', tracking: '' }),
+  preferencesOf: () => Preferences = () => DEFAULT_PREFERENCES,
 ): FakePane {
   let current = reading;
-  let session: Session = { running: undefined, outcome: undefined, undoable: [] };
+  let session: Session = {
+    running: undefined,
+    progress: undefined,
+    stop: undefined,
+    outcome: undefined,
+    undoable: [],
+  };
   let refusal: ExcelRefusalCode | undefined;
   let gate: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
@@ -62,6 +72,8 @@ export function fakePane(
         : session.undoable;
     set({
       running: undefined,
+      progress: undefined,
+      stop: undefined,
       outcome,
       undoable: outcome.action === 'putBack' ? undoable.slice(0, -1) : undoable,
     });
@@ -81,15 +93,26 @@ export function fakePane(
       press: {
         colourScores: press('colourScores'),
         clearColours: press('clearColours'),
+        insertScoreForm: press('insertScoreForm'),
         insertMeasures: press('insertMeasures'),
         updateStatus: press('updateStatus'),
+        writeAnalysis: press('writeAnalysis'),
+        writeReport: press('writeReport'),
+        carryOver: press('carryOver'),
         insertSample: press('insertSample'),
+        writeLibrary: press('writeLibrary'),
+        addMissing: press('addMissing'),
         putBack: press('putBack'),
       },
       change: (change) =>
         perform('correctReading', () => {
-          asked.push(JSON.stringify(change(preferencesOf(), '{1}')));
+          asked.push(JSON.stringify(change(preferencesOf(), '{1}', SELECTED)));
           return done('correctReading', 'readingCorrected', { undo: { steps: [] } });
+        }),
+      setStatus: (sheet, measures, choice) =>
+        perform('setStatus', () => {
+          asked.push(JSON.stringify({ sheet, measures, choice }));
+          return done('setStatus', 'statusSet', { undo: { steps: [] } });
         }),
       show: (place) => {
         shown.push(place);

@@ -4,6 +4,7 @@ import { th } from '../../src/i18n/th';
 import scores2564 from '../fixtures/cases/scores-2564-in-name-cells.json';
 import { done } from './fakePane';
 import { openPane } from './openPane';
+import { openTab } from './openTab';
 import { emptyReading, sampleReading, scoresOf, trackingReading } from './sampleReadings';
 
 const AT = { sheet: 'ITA', row: 5, column: 0, rows: 14, columns: 1 };
@@ -197,6 +198,16 @@ describe('an officer whose sheet was not understood', () => {
     expect(said()).toHaveTextContent('เพิ่มแผ่นงาน “ตัวอย่าง ITA” สำหรับทดลองแล้ว');
   });
 
+  it('can have a blank score form instead', async () => {
+    const pane = openPane(emptyReading());
+    pane.setOutcome(
+      'insertScoreForm',
+      done('insertScoreForm', 'formInsertedHere', { data: { sheet: 'ITA', year: 2569 } }),
+    );
+    await pane.officer.click(await screen.findByRole('button', { name: 'แทรกแบบบันทึกคะแนน' }));
+    expect(said()).toHaveTextContent('แบบบันทึกคะแนนปี 2569');
+  });
+
   it('is told which cell holds no score, and goes there', async () => {
     const grid = scores2564.grid.map((line) => line.map((cell) => cell.replace('๗๖.๓๙', '๗๖๓.๙')));
     const pane = openPane({ ...sampleReading(), scores: scoresOf(grid) });
@@ -216,17 +227,19 @@ describe('an officer whose sheet was not understood', () => {
   it('corrects year and agency; it is kept for this sheet', async () => {
     const pane = openPane(sampleReading({ agency: 'เทศบาลตำบลตัวอย่าง' }));
     await pane.officer.click(await screen.findByRole('button', { name: 'แก้ไข' }));
-    const form = screen.getByRole('form', { name: 'แก้ไขปีและหน่วยงาน' });
+    const form = screen.getByRole('group', { name: 'แก้ไขสิ่งที่อ่านได้' });
     await pane.officer.selectOptions(within(form).getByRole('combobox'), '2563');
+    expect(said()).toHaveTextContent('บันทึกสิ่งที่ท่านเลือกไว้ในสมุดงานนี้แล้ว');
+    expect(pane.asked[0]).toBe('correctReading');
+    expect(JSON.parse(pane.asked[1] ?? '')).toMatchObject({ sheets: { '{1}': { fiscalYear: 2563 } } });
     const agency = within(form).getByRole('textbox', { name: 'ชื่อหน่วยงาน' });
     await pane.officer.clear(agency);
     await pane.officer.type(agency, 'เทศบาลตำบลใหม่{Enter}');
-    expect(said()).toHaveTextContent('บันทึกสิ่งที่ท่านเลือกไว้ในสมุดงานนี้แล้ว');
-    expect(pane.asked[0]).toBe('correctReading');
-    expect(JSON.parse(pane.asked[1] ?? '')).toMatchObject({
-      sheets: { '{1}': { fiscalYear: 2563, agency: 'เทศบาลตำบลใหม่' } },
+    expect(JSON.parse(pane.asked[3] ?? '')).toMatchObject({
+      sheets: { '{1}': { agency: 'เทศบาลตำบลใหม่' } },
     });
-    expect(screen.queryByRole('form')).not.toBeInTheDocument();
+    await pane.officer.click(within(form).getByRole('button', { name: 'เสร็จแล้ว' }));
+    expect(form).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'แก้ไข' })).toHaveFocus();
   });
 
@@ -246,7 +259,7 @@ describe('an officer whose sheet was not understood', () => {
 describe('an officer who plans measures', () => {
   it('reads what inserting will do, and for which indicators', async () => {
     const pane = openPane(sampleReading());
-    await pane.officer.click(screen.getByRole('tab', { name: 'มาตรการ' }));
+    await openTab(pane, 'มาตรการ');
     expect(await screen.findByText(/แผ่นงานใหม่ “มาตรการ 2565”.*สำหรับ 10 ตัวชี้วัด/)).toBeVisible();
     const list = screen.getByRole('region', { name: 'ตัวชี้วัดในตาราง' });
     expect(within(list).getAllByRole('listitem')).toHaveLength(10);
@@ -255,7 +268,7 @@ describe('an officer who plans measures', () => {
 
   it('chooses the weakest first; it is shown at once and kept in the workbook', async () => {
     const pane = openPane(sampleReading());
-    await pane.officer.click(screen.getByRole('tab', { name: 'มาตรการ' }));
+    await openTab(pane, 'มาตรการ');
     await pane.officer.click(await screen.findByRole('radio', { name: 'จากคะแนนน้อยไปมาก' }));
     const list = screen.getByRole('region', { name: 'ตัวชี้วัดในตาราง' });
     expect(within(list).getAllByRole('listitem')[0]).toHaveTextContent(/10.*การป้องกันการทุจริต/);
@@ -265,7 +278,7 @@ describe('an officer who plans measures', () => {
   it('sees which table is there already and what it covers', async () => {
     const tracking = trackingReading().tracking;
     const pane = openPane({ ...sampleReading(), tracking, scores: scoresOf(scores2564.grid, {}, []) });
-    await pane.officer.click(screen.getByRole('tab', { name: 'มาตรการ' }));
+    await openTab(pane, 'มาตรการ');
     expect(await screen.findByRole('heading', { name: 'มีตารางมาตรการปี 2565 แล้ว' })).toBeVisible();
     expect(screen.getByText('ตัวชี้วัดที่ต่ำกว่าเกณฑ์มีมาตรการครบแล้ว')).toBeVisible();
     await pane.officer.click(screen.getByRole('button', { name: 'ไปที่ตาราง' }));
@@ -274,7 +287,7 @@ describe('an officer who plans measures', () => {
 
   it('learns what comes first where there are no scores', async () => {
     const pane = openPane(emptyReading());
-    await pane.officer.click(screen.getByRole('tab', { name: 'มาตรการ' }));
+    await openTab(pane, 'มาตรการ');
     expect(await screen.findByRole('heading', { name: 'ต้องมีคะแนนก่อน' })).toBeVisible();
   });
 });
@@ -354,19 +367,19 @@ describe('a pane that stays open', () => {
 describe('the settings', () => {
   it('switch the pane to English and keep it so', async () => {
     const pane = openPane(sampleReading());
-    await pane.officer.click(screen.getByRole('tab', { name: 'ตั้งค่า' }));
+    await openTab(pane, 'ตั้งค่า');
     await pane.officer.click(screen.getByRole('radio', { name: 'English' }));
-    expect(screen.getByRole('tab', { name: 'Scores' })).toBeVisible();
+    expect(await screen.findByRole('tab', { name: 'Scores' })).toBeVisible();
     expect(document.documentElement).toHaveAttribute('lang', 'en');
     expect(localStorage.getItem('ita.language')).toBe('en');
-    await pane.officer.click(screen.getByRole('tab', { name: 'Scores' }));
+    await openTab(pane, 'Scores');
     expect(await screen.findByText('Level D')).toBeVisible();
     expect(screen.getByText(/Raising indicator 10 \(Prevention of corruption\)/)).toBeVisible();
   });
 
   it('name the version and say that nothing leaves the workbook', async () => {
     const pane = openPane(sampleReading());
-    await pane.officer.click(screen.getByRole('tab', { name: 'ตั้งค่า' }));
+    await openTab(pane, 'ตั้งค่า');
     expect(screen.getByText(/รุ่น \d+\.\d+\.\d+/)).toBeVisible();
     expect(screen.getByText(/ไม่ถูกส่งออกไปที่ใด/)).toBeVisible();
   });

@@ -4,6 +4,7 @@ import { DEFAULT_PREFERENCES } from '../../src/actions/preferences';
 import type { SheetChoice } from '../../src/actions/preferences';
 import type { PaneReading, PaneScores, PaneTracking } from '../../src/actions/readPane';
 import { findMeasures } from '../../src/sheets/findMeasures';
+import { measuresReadings } from '../../src/sheets/measuresReadings';
 import { findScores } from '../../src/sheets/findScores';
 import type { CellValue } from '../../src/sheets/Grid';
 import { planStatus } from '../../src/sheets/planStatus';
@@ -56,6 +57,7 @@ export function trackingOf(grid: readonly (readonly CellValue[])[]): PaneTrackin
     states: planned.states,
     findings: planned.findings,
     columns: 'toUpdate',
+    readings: measuresReadings(sheet),
   };
 }
 

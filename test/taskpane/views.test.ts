@@ -1,6 +1,6 @@
 import { bestLever } from '../../src/taskpane/bestLever';
 import { problemReport } from '../../src/taskpane/problemReport';
-import { publishedTotal } from '../../src/taskpane/publishedTotal';
+import { publishedTotal } from '../../src/ita/publishedTotal';
 import { rememberedLanguage, rememberLanguage } from '../../src/taskpane/rememberedLanguage';
 import { trackingGroups } from '../../src/taskpane/trackingGroups';
 import { unitProgress } from '../../src/taskpane/unitProgress';
@@ -40,6 +40,9 @@ describe('what asks for a look', () => {
       later: [later],
       noDate: [undated],
       noResult: [late],
+      yearOver: [],
+      noEvidence: [],
+      settled: [settled],
     });
   });
 });
@@ -108,7 +111,7 @@ describe('the total', () => {
     const { scores } = sampleReading();
     const assessment = 'ok' in scores ? undefined : scores.assessments[0]?.assessment;
     expect(assessment && bestLever(assessment)).toEqual({ indicator: 10, gain: 13.25 });
-    expect(bestLever({ indicators: [] })).toBeUndefined();
+    expect(assessment && bestLever({ ...assessment, indicators: [] })).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Assessment } from '../ita/assess';
+import type { Assessment } from './assess';
 
 /** The total that counts, in points: the published one where it was typed and is right, else ours. */
 export function publishedTotal<At>(

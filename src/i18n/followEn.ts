@@ -1,0 +1,37 @@
+import type { FollowWords } from './FollowWords';
+
+/** Choosing measures and setting their status, in English. */
+export const followEn: FollowWords = {
+  all: 'All',
+  byUnit: 'Responsible',
+  byStatus: 'Status',
+  shown: (w) => `${w.count} of ${w.all} measures shown`,
+  instruments: 'By instrument',
+  noInstrument: 'Indicator not known',
+  settled: 'Done, continuous or cancelled',
+  notes: { yearOver: 'Year over: please sum up', evidenceMissing: 'Done, but no evidence yet' },
+  percent: (w) => `${w.percent}% done`,
+  noneShown: 'No measure matches this choice',
+  pick: 'Set status or due date',
+  endPicking: 'Stop choosing',
+  pickOne: (w) => `Choose “${w.measure}”`,
+  pickShown: 'Choose all shown',
+  pickNone: 'Choose none',
+  picked: (w) => `${w.count} chosen`,
+  newStatus: 'New status',
+  newDue: 'New due date',
+  dueHint: 'For example 31/3/2566 (Buddhist year)',
+  dueRead: (w) => `Read as ${w.day}`,
+  dueUnreadable: 'The date could not be read. Please type day, month and year, for example 31/3/2566.',
+  unchanged: 'Unchanged',
+  save: 'Write to the sheet',
+  columns: 'Columns added beside the table',
+  evidence: 'Add a column for evidence or links',
+  rounds: 'Add columns for the 6 and 12 month results where the table has none',
+  columnsHint: 'Takes effect when you next press “Update the status”. Columns of your own stay as they are.',
+  measures: (w) => `${w.count} measures found`,
+  correctTitle: 'Correct how the table is read',
+  useSelected: 'Read the table from the selected cells',
+  notFound:
+    'If there is a table that was not found, select its cells, beginning with the row of headings, and press this button.',
+};

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useBoxStyles } from './useBoxStyles';
+
+/** A line to type into: what was typed is kept when she leaves it or presses Enter, an empty line as an empty text. */
+export function TypedBox({
+  label,
+  value,
+  hint = '',
+  onType,
+}: {
+  readonly label: string;
+  readonly value: string;
+  /** What holds where nothing is typed. */
+  readonly hint?: string;
+  readonly onType: (value: string) => void;
+}) {
+  const styles = useBoxStyles();
+  const [typed, setTyped] = useState<string>();
+  const keep = () => {
+    if (typed !== undefined && typed.trim() !== value) {
+      onType(typed.trim());
+    }
+    setTyped(undefined);
+  };
+  return (
+    <label className={styles.label}>
+      <span>{label}</span>
+      <input
+        type="text"
+        className={styles.box}
+        value={typed ?? value}
+        placeholder={hint}
+        onChange={(event) => {
+          setTyped(event.target.value);
+        }}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') {
+            keep();
+          }
+        }}
+      />
+    </label>
+  );
+}
