@@ -1,5 +1,4 @@
 import { applyPlan } from '../excel/applyPlan';
-import { readSheet } from '../excel/readSheet';
 import { addMeasures, isOurTable, ourNameOf } from '../sheets/addMeasures';
 import { measuresOf } from '../sheets/chooseMeasures';
 import { tablesOfYear, uncoveredIndicators } from '../sheets/coverage';
@@ -19,7 +18,7 @@ import {
 } from './measuresContext';
 import { refused } from './Outcome';
 import type { Outcome } from './Outcome';
-import { refusalBeforeWriting } from './readScores';
+import { readToWrite } from './readToWrite';
 
 const ACTION = 'addMissing';
 
@@ -28,14 +27,9 @@ const ACTION = 'addMissing';
  * hers, if there is room directly below it.
  */
 export async function addMissing(today: IsoDate): Promise<Outcome> {
-  const answer = await readSheet(measuresDetails);
-  if (answer.kind === 'refused') {
-    return refused(ACTION, answer.code, { detail: answer.detail });
-  }
-  const reading = answer.value;
-  const stop = refusalBeforeWriting(ACTION, reading);
-  if (stop !== undefined) {
-    return stop;
+  const reading = await readToWrite(ACTION, measuresDetails);
+  if ('ok' in reading) {
+    return reading;
   }
   const context = await measuresContext(ACTION, reading, today);
   if ('ok' in context) {

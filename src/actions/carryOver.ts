@@ -19,7 +19,6 @@ import { measuresDetails, rememberInserted } from './measuresContext';
 import { refused } from './Outcome';
 import type { Done, Outcome } from './Outcome';
 import { parsePreferences } from './preferences';
-import { refusalBeforeWriting } from './readScores';
 import { readActive, readMeasuresFor } from './writeReport';
 import type { MeasuresRead } from './writeReport';
 
@@ -67,14 +66,9 @@ async function write(
  * the measures of our plan where there is one, else on a new sheet in the same form. Pressed again nothing is doubled.
  */
 export async function carryOver(today: IsoDate): Promise<Outcome> {
-  const answer = await readActive();
-  if (answer.kind === 'refused') {
-    return refused(ACTION, answer.code, { detail: answer.detail });
-  }
-  const active = answer.value;
-  const stop = refusalBeforeWriting(ACTION, active);
-  if (stop !== undefined) {
-    return stop;
+  const active = await readActive(ACTION);
+  if ('ok' in active) {
+    return active;
   }
   const read = await readMeasuresFor(ACTION, active, today);
   return 'ok' in read ? read : carryFrom(active, read, today);

@@ -1,31 +1,25 @@
 import { applyPlan } from '../excel/applyPlan';
-import { readSheet } from '../excel/readSheet';
 import { planClearColours, strayColourCells } from '../sheets/planColours';
 import { countCells } from '../sheets/Plan';
 import { refused } from './Outcome';
 import type { Outcome } from './Outcome';
-import { refusalBeforeWriting } from './readScores';
+import { readToWrite } from './readToWrite';
 import { UNWATCHED } from './session';
 import type { ActionPace } from './session';
 
 /** Takes every colour, word and key of ours off the active sheet, and nothing else. */
 export async function clearColours(pace: ActionPace = UNWATCHED): Promise<Outcome> {
   const action = 'clearColours';
-  const answer = await readSheet((grid) => {
+  const reading = await readToWrite(action, (grid) => {
     const formulas = strayColourCells(grid);
     return { formulas, numberFormats: [], widths: formulas.map(({ column }) => column) };
   });
-  if (answer.kind === 'refused') {
-    return refused(action, answer.code, { detail: answer.detail });
+  if ('ok' in reading) {
+    return reading;
   }
-  const { grid } = answer.value;
-  const stop =
-    refusalBeforeWriting(action, answer.value) ??
-    (grid.protection === 'protected'
-      ? refused(action, 'protectedSheet', { data: { sheet: grid.sheet } })
-      : undefined);
-  if (stop !== undefined) {
-    return stop;
+  const { grid } = reading;
+  if (grid.protection === 'protected') {
+    return refused(action, 'protectedSheet', { data: { sheet: grid.sheet } });
   }
   if (pace.signal?.aborted === true) {
     return refused(action, 'stopped');

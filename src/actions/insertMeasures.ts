@@ -1,5 +1,5 @@
 import { applyPlan } from '../excel/applyPlan';
-import { readSheet, SETTING_KEY } from '../excel/readSheet';
+import { SETTING_KEY } from '../excel/readSheet';
 import type { SheetReading } from '../excel/readSheet';
 import { addMeasures, isOurTable, standsIn } from '../sheets/addMeasures';
 import { chooseMeasures } from '../sheets/chooseMeasures';
@@ -28,7 +28,7 @@ import { refused } from './Outcome';
 import type { Done, Outcome, Refused } from './Outcome';
 import { writePreferences } from './preferences';
 import type { Preferences } from './preferences';
-import { refusalBeforeWriting } from './readScores';
+import { readToWrite } from './readToWrite';
 
 const ACTION = 'insertMeasures';
 
@@ -221,14 +221,9 @@ async function insertNew(context: MeasuresContext, name: string, today: IsoDate)
  * no scores, it changes nothing.
  */
 export async function insertMeasures(today: IsoDate): Promise<Outcome> {
-  const answer = await readSheet(measuresDetails);
-  if (answer.kind === 'refused') {
-    return refused(ACTION, answer.code, { detail: answer.detail });
-  }
-  const reading = answer.value;
-  const stop = refusalBeforeWriting(ACTION, reading);
-  if (stop !== undefined) {
-    return stop;
+  const reading = await readToWrite(ACTION, measuresDetails);
+  if ('ok' in reading) {
+    return reading;
   }
   const context = await measuresContext(ACTION, reading, today);
   if ('ok' in context) {

@@ -24,7 +24,8 @@ import type { Pace } from './inSlices';
 import { refused } from './Outcome';
 import type { Done, Outcome, Refused } from './Outcome';
 import { parsePreferences, rulesOf, writePreferences } from './preferences';
-import { judgeScoresInSteps, refusalBeforeWriting } from './readScores';
+import { judgeScoresInSteps } from './readScores';
+import { readToWrite } from './readToWrite';
 import type { ScoresRead } from './readScores';
 
 const ACTION = 'writeAnalysis';
@@ -213,14 +214,9 @@ async function writeFrom(
  * lists, what it takes, two charts. Pressed again, there or on the scores, it brings up to date what is still ours.
  */
 export async function writeAnalysis(today: IsoDate, pace: Pace = PANE_PACE): Promise<Outcome> {
-  const answer = await readSheet(detailsOf);
-  if (answer.kind === 'refused') {
-    return refused(ACTION, answer.code, { detail: answer.detail });
-  }
-  const active = answer.value;
-  const stop = refusalBeforeWriting(ACTION, active);
-  if (stop !== undefined) {
-    return stop;
+  const active = await readToWrite(ACTION, detailsOf);
+  if ('ok' in active) {
+    return active;
   }
   const here = analysisOn(active.grid);
   const year = here === undefined ? undefined : scoreYearOfAnalysis(here.name);
@@ -228,12 +224,12 @@ export async function writeAnalysis(today: IsoDate, pace: Pace = PANE_PACE): Pro
   if (here !== undefined && year !== undefined && (source === undefined || source === active.grid.sheet)) {
     return done(active.grid.sheet, year, { code: 'analysisUpToDate', data: { kept: 0 } });
   }
-  const scores = source === undefined ? answer : await readSheet(detailsOf, source);
-  if (scores.kind === 'refused') {
-    return refused(ACTION, scores.code, { detail: scores.detail });
+  const scores = source === undefined ? active : await readToWrite(ACTION, detailsOf, source);
+  if ('ok' in scores) {
+    return scores;
   }
   const scope = source === undefined ? 'selection' : 'sheet';
-  const judged = await inSlices(judgeScoresInSteps(ACTION, scores.value, today, scope), pace);
+  const judged = await inSlices(judgeScoresInSteps(ACTION, scores, today, scope), pace);
   const read = judged.kind === 'stopped' ? refused(ACTION, 'stopped') : judged.value;
   if ('ok' in read) {
     return read;
@@ -244,7 +240,7 @@ export async function writeAnalysis(today: IsoDate, pace: Pace = PANE_PACE): Pro
   );
   return chosen === undefined
     ? refused(ACTION, 'severalAgencies', {
-        data: { action: ACTION, count: read.assessments.length, sheet: scores.value.grid.sheet },
+        data: { action: ACTION, count: read.assessments.length, sheet: scores.grid.sheet },
       })
     : writeFrom(active, read, chosen, today);
 }

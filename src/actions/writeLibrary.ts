@@ -1,6 +1,5 @@
 import { applyPlan } from '../excel/applyPlan';
 import { readOtherSheets } from '../excel/readOtherSheets';
-import { readSheet } from '../excel/readSheet';
 import { LIBRARY_SHEET } from '../ita/libraryTexts';
 import { libraryOf } from '../sheets/chooseMeasures';
 import { readLibrary } from '../sheets/libraryTable';
@@ -13,7 +12,8 @@ import { measuresDetails } from './measuresContext';
 import { refused } from './Outcome';
 import type { Outcome } from './Outcome';
 import { parsePreferences } from './preferences';
-import { judgeScores, refusalBeforeWriting } from './readScores';
+import { judgeScores } from './readScores';
+import { readToWrite } from './readToWrite';
 
 const ACTION = 'writeLibrary';
 
@@ -22,14 +22,9 @@ const ACTION = 'writeLibrary';
  * library that is there, here or on any other sheet, is never written over.
  */
 export async function writeLibrary(today: IsoDate): Promise<Outcome> {
-  const answer = await readSheet(measuresDetails);
-  if (answer.kind === 'refused') {
-    return refused(ACTION, answer.code, { detail: answer.detail });
-  }
-  const reading = answer.value;
-  const stop = refusalBeforeWriting(ACTION, reading);
-  if (stop !== undefined) {
-    return stop;
+  const reading = await readToWrite(ACTION, measuresDetails);
+  if ('ok' in reading) {
+    return reading;
   }
   const others = await readOtherSheets(reading.grid.sheet);
   if (others.kind === 'refused') {

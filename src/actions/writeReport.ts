@@ -33,9 +33,9 @@ import { fiscalYearOf } from '../thai/FiscalYear';
 import type { FiscalYear } from '../thai/FiscalYear';
 import type { IsoDate } from '../thai/IsoDate';
 import { refused } from './Outcome';
-import type { Done, Outcome, Refused } from './Outcome';
+import type { ActionName, Done, Outcome, Refused } from './Outcome';
 import { columnsChoice, parsePreferences, writePreferences } from './preferences';
-import { refusalBeforeWriting } from './readScores';
+import { readToWrite } from './readToWrite';
 
 const ACTION = 'writeReport';
 
@@ -148,8 +148,8 @@ export async function readMeasuresFor(
 }
 
 /** Reads the active sheet as far as reports and measures need it. */
-export function readActive() {
-  return readSheet(detailsOf);
+export function readActive(action: ActionName): Promise<SheetReading | Refused> {
+  return readToWrite(action, detailsOf);
 }
 
 async function readThere(
@@ -277,14 +277,9 @@ function roundOf(active: SheetReading, year: FiscalYear, today: IsoDate): Round 
  * again, there or on the measures, it brings up to date what is still ours. Each round has its own sheet.
  */
 export async function writeReport(today: IsoDate): Promise<Outcome> {
-  const answer = await readActive();
-  if (answer.kind === 'refused') {
-    return refused(ACTION, answer.code, { detail: answer.detail });
-  }
-  const active = answer.value;
-  const stop = refusalBeforeWriting(ACTION, active);
-  if (stop !== undefined) {
-    return stop;
+  const active = await readActive(ACTION);
+  if ('ok' in active) {
+    return active;
   }
   const read = await readMeasuresFor(ACTION, active, today);
   if ('ok' in read) {

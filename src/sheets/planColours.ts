@@ -2,6 +2,7 @@ import { bandKeyLines, GROUP_HEADING, KEY_HEADING } from '../ita/sheetTexts';
 import { BANDS } from '../ita/Band';
 import type { BandScheme } from '../ita/BandScheme';
 import { cellAddress } from './address';
+import { scoreYearOfAnalysis } from './analysisTableName';
 import { bandWordFormula } from './bandFormula';
 import { bandOfScore, keyRules, readingOfScore, scoreRulesInSteps, wordRules } from './bandRules';
 import { hasRowOfTwo, KEY_REACH, keyArea, markedAreas, standingKeys, wordsArea } from './colourAreas';
@@ -10,6 +11,7 @@ import type { Grid, GridRule } from './Grid';
 import { isMarked, markedText, markIn } from './mark';
 import { areaHolds, areasMeet } from './Place';
 import type { Area } from './Place';
+import { EMPTY_PLAN } from './Plan';
 import type { CellWrite, Colours, Edit, Plan } from './Plan';
 import { removalOf, ruleEdits, showsAsWanted } from './ruleEdits';
 import type { WantedRule } from './ruleEdits';
@@ -288,6 +290,11 @@ function isCovered(wanted: WantedRule, own: readonly GridRule[]): boolean {
   });
 }
 
+/** An analysis of ours is coloured as it is written: its colours are a part of it. */
+function isAnalysis(grid: Grid): boolean {
+  return grid.tables.some(({ name }) => scoreYearOfAnalysis(name) !== undefined);
+}
+
 /** So many blocks are planned between two pauses. */
 const PART = 64;
 
@@ -298,6 +305,10 @@ export function* planColoursInSteps(
   scheme: BandScheme,
   part?: Area,
 ): Steps<ColourPlan> {
+  const scoreCells = blocks.reduce((sum, block) => sum + block.scores.length, 0);
+  if (isAnalysis(grid)) {
+    return { plan: EMPTY_PLAN, words: [], scoreCells, textCells: 0, rules: 0 };
+  }
   const reach: Area | undefined =
     part === undefined ? undefined : { ...part, columns: part.columns + BESIDE_COLUMNS };
   const isAsked = (area: Area): boolean => reach === undefined || areaHolds(reach, area);
@@ -310,6 +321,10 @@ export function* planColoursInSteps(
   const isKeyElsewhere = hasKeyElsewhere(grid, isAsked);
   let isKeySought = isKeyElsewhere;
   for (const block of blocks) {
+    // Where every score is blank or unreadable there is nothing to say, and a heading would stand over another block's word.
+    if (block.scores.length === 0) {
+      continue;
+    }
     if (words.length % PART === PART - 1) {
       yield { done: words.length, all: blocks.length };
     }
@@ -385,7 +400,7 @@ export function* planColoursInSteps(
       ],
     },
     words,
-    scoreCells: blocks.reduce((sum, block) => sum + block.scores.length, 0),
+    scoreCells,
     textCells: blocks.reduce(
       (sum, { scores }) => sum + scores.filter(({ form }) => form.kind === 'text').length,
       0,
@@ -411,6 +426,9 @@ export function planColours(
 
 /** The plan that takes away every rule, word and key of ours on the sheet, and nothing else. */
 export function planClearColours(grid: Grid): Plan {
+  if (isAnalysis(grid)) {
+    return EMPTY_PLAN;
+  }
   const marked = markedAreas(grid);
   return {
     edits: [

@@ -70,6 +70,40 @@ async function settled(page: Page, frame: Frame): Promise<'excel' | 'pane'> {
   }
 }
 
+/** The name under which the pane's page keeps what had the focus since. */
+const SEEN = 'focusSeen';
+
+/**
+ * From now on the pane's page notes each control that gets the focus, by its place among the controls, and its look then.
+ * Asked after a press, it may have gone on already: office.js moves the focus itself, a little later.
+ */
+async function noteFocus(frame: Frame): Promise<void> {
+  await frame.evaluate(`(() => {
+    const controls = ${controls.toString()};
+    if (window.${SEEN} === undefined) {
+      addEventListener('focusin', () => {
+        const now = controls();
+        const index = now.findIndex(({ focus }) => focus === 'here');
+        if (index >= 0) window.${SEEN}.push(index + ' ' + now[index].look);
+      });
+    }
+    window.${SEEN} = [];
+  })()`);
+}
+
+async function notedFocus(
+  frame: Frame,
+): Promise<readonly { readonly index: number; readonly look: string }[]> {
+  const notes = await frame.evaluate((name) => {
+    const seen: unknown = Reflect.get(window, name);
+    return Array.isArray(seen) ? seen.map(String) : [];
+  }, SEEN);
+  return notes.map((note) => {
+    const [index = ''] = note.split(' ', 1);
+    return { index: Number(index), look: note.slice(index.length + 1) };
+  });
+}
+
 /** Steps through the pane from Excel until it is left again, and says what was missed, unseen, or not left, in words. */
 async function stepThrough(excel: OpenExcel, key: 'Tab' | 'Shift+Tab'): Promise<readonly string[]> {
   const { page } = excel;
@@ -78,8 +112,7 @@ async function stepThrough(excel: OpenExcel, key: 'Tab' | 'Shift+Tab'): Promise<
   await page.evaluate(countReleases, RELEASES);
   await frame.evaluate(countReleases, RELEASES);
   const before = await frame.evaluate(controls);
-  const reached = new Set<number>();
-  const unseen = new Set<number>();
+  await noteFocus(frame);
   let left = false;
   for (let presses = 0; presses < ENOUGH && !left; presses += 1) {
     await step(page, frame, key);
@@ -87,17 +120,15 @@ async function stepThrough(excel: OpenExcel, key: 'Tab' | 'Shift+Tab'): Promise<
     // The first step leads into the pane; until it says so, neither page has learned of it.
     while (presses === 0 && rests === 'excel') rests = await settled(page, frame);
     left = rests === 'excel';
-    const now = await frame.evaluate(controls);
-    const index = now.findIndex(({ focus }) => focus === 'here');
-    if (index < 0) continue;
-    reached.add(index);
-    if (now[index]?.look === before[index]?.look) unseen.add(index);
   }
+  const noted = await notedFocus(frame);
   const missed = before.flatMap(({ name }, index) =>
-    reached.has(index) ? [] : [`${key} never reaches “${name}”`],
+    noted.some((each) => each.index === index) ? [] : [`${key} never reaches “${name}”`],
   );
-  const hidden = before.flatMap(({ name }, index) =>
-    unseen.has(index) ? [`“${name}” has the focus unseen`] : [],
+  const hidden = before.flatMap(({ name, look }, index) =>
+    noted.some((each) => each.index === index && each.look === look)
+      ? [`“${name}” has the focus unseen`]
+      : [],
   );
   return [...missed, ...hidden, ...(left ? [] : [`${key} never leads back to Excel`])];
 }

@@ -304,6 +304,16 @@ describe('the space for the words', () => {
     expect(planned(grid).words.map(({ kind }) => kind)).toEqual(['paneOnly']);
   });
 
+  it('of a row without a readable score is none, so that the word beside the next one stays', () => {
+    const paper = coloured([
+      ['', 'การป้องกันการทุจริต', '', 'การใช้อำนาจ', 'การเปิดเผยข้อมูล', 'การป้องกันการทุจริต'],
+      ['หนองแสง', 70, '', '', '', ''],
+      ['ห้วยทราย', '', '', '', '', ''],
+      ['โนนสูง', 96, '', '', '', ''],
+    ]);
+    expect(planned(paper.grid()).plan.edits).toEqual([]);
+  });
+
   it('of several agencies holds the words of each, and one key', () => {
     const paper = coloured([...SHEET, ['', ''], ...SHEET]);
     expect([paper.valueAt(3, 2), paper.valueAt(17, 2)]).toEqual(['▼ แก้ไขเร่งด่วน', '▼ แก้ไขเร่งด่วน']);
