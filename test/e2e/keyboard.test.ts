@@ -5,6 +5,7 @@ import { workbookOf } from '../actions/caseWorkbook';
 import { pictureOf } from '../actions/pictureOf';
 import { emptyWorkbook } from '../host/Workbook';
 import { controls } from './controls';
+import type { Control } from './controls';
 import type { OpenExcel } from './openExcel';
 import { sheetNamed } from './sheetLooks';
 import { useExcel } from './useExcel';
@@ -73,41 +74,49 @@ async function settled(page: Page, frame: Frame): Promise<'excel' | 'pane'> {
 /** The name under which the pane's page keeps what had the focus since. */
 const SEEN = 'focusSeen';
 
+/** A control by what it is called, and which of those of that name; others may come and go while the pane reads. */
+function keysOf(all: readonly Control[]): readonly string[] {
+  return all.map(({ name }, index) => {
+    const before = all.slice(0, index).filter((each) => each.name === name).length;
+    return `${name}#${String(before)}`;
+  });
+}
+
+/** What had the focus, by its key, and how it looked then. */
+interface Noted {
+  readonly key: string;
+  readonly look: string;
+}
+
 /**
- * From now on the pane's page notes each control that gets the focus, by its place among the controls, and its look then.
- * Asked after a press, it may have gone on already: office.js moves the focus itself, a little later.
+ * From now on the pane's page notes each control that gets the focus, with its look then. Asked after a press, it may have
+ * gone on already: office.js moves the focus itself, a little later.
  */
 async function noteFocus(frame: Frame): Promise<void> {
   await frame.evaluate(`(() => {
     const controls = ${controls.toString()};
     if (window.${SEEN} === undefined) {
-      addEventListener('focusin', () => {
-        const now = controls();
-        const index = now.findIndex(({ focus }) => focus === 'here');
-        if (index >= 0) window.${SEEN}.push(index + ' ' + now[index].look);
-      });
+      addEventListener('focusin', () => { window.${SEEN}.push(controls()); });
     }
     window.${SEEN} = [];
   })()`);
 }
 
-async function notedFocus(
-  frame: Frame,
-): Promise<readonly { readonly index: number; readonly look: string }[]> {
-  const notes = await frame.evaluate((name) => {
-    const seen: unknown = Reflect.get(window, name);
-    return Array.isArray(seen) ? seen.map(String) : [];
-  }, SEEN);
-  return notes.map((note) => {
-    const [index = ''] = note.split(' ', 1);
-    return { index: Number(index), look: note.slice(index.length + 1) };
+async function notedFocus(frame: Frame): Promise<readonly Noted[]> {
+  const seen = await frame.evaluate<readonly (readonly Control[])[]>(`window.${SEEN}`);
+  return seen.flatMap((all) => {
+    const index = all.findIndex(({ focus }) => focus === 'here');
+    const [key, control] = [keysOf(all)[index], all[index]];
+    return key === undefined || control === undefined ? [] : [{ key, look: control.look }];
   });
 }
 
 /** Steps through the pane from Excel until it is left again, and says what was missed, unseen, or not left, in words. */
 async function stepThrough(excel: OpenExcel, key: 'Tab' | 'Shift+Tab'): Promise<readonly string[]> {
-  const { page } = excel;
+  const { page, pane } = excel;
   const frame = await excel.paneFrame();
+  await pane.getByText(th.pane.opening).waitFor({ state: 'detached' });
+  await pane.getByRole('progressbar').waitFor({ state: 'detached' });
   await page.focus(key === 'Tab' ? '#ribbon' : '#grid');
   await page.evaluate(countReleases, RELEASES);
   await frame.evaluate(countReleases, RELEASES);
@@ -122,15 +131,13 @@ async function stepThrough(excel: OpenExcel, key: 'Tab' | 'Shift+Tab'): Promise<
     left = rests === 'excel';
   }
   const noted = await notedFocus(frame);
-  const missed = before.flatMap(({ name }, index) =>
-    noted.some((each) => each.index === index) ? [] : [`${key} never reaches “${name}”`],
-  );
-  const hidden = before.flatMap(({ name, look }, index) =>
-    noted.some((each) => each.index === index && each.look === look)
-      ? [`“${name}” has the focus unseen`]
-      : [],
-  );
-  return [...missed, ...hidden, ...(left ? [] : [`${key} never leads back to Excel`])];
+  const problems = keysOf(before).flatMap((each, index) => {
+    const looks = noted.filter((one) => one.key === each).map(({ look }) => look);
+    const { name = '', look = '' } = before[index] ?? {};
+    if (looks.length === 0) return [`${key} never reaches “${name}”`];
+    return looks.includes(look) ? [`“${name}” has the focus unseen`] : [];
+  });
+  return [...problems, ...(left ? [] : [`${key} never leads back to Excel`])];
 }
 
 async function keyboardProblems(excel: OpenExcel): Promise<readonly string[]> {
