@@ -166,8 +166,8 @@ describe('the fewest indicators to raise', () => {
         const target = goal(assessed(year, points), 'target');
         if (target === undefined) return;
         const gain = target.raise.reduce((sum, each) => sum + each.gain, 0);
-        // What is missing is a rounded figure, and each value is whole hundredths.
-        expect(gain).toBeGreaterThan(target.missing - 0.0051);
+        // The total before is rounded, the one after where nothing else gets there, and each value is whole hundredths.
+        expect(gain).toBeGreaterThan(target.missing - 0.0101);
         expect(gain).toBeLessThan(target.missing + 0.0201);
       }),
     );
