@@ -43,6 +43,9 @@ export type DoneCode =
   | 'libraryAlreadyThere'
   | 'statusUpdated'
   | 'statusUpToDate'
+  | 'allStatusUpdated'
+  | 'allStatusUpToDate'
+  | 'someStatusUpdated'
   | 'statusSet'
   | 'analysisWritten'
   | 'analysisRefreshed'
@@ -67,6 +70,9 @@ export type RefusalCode =
   | 'scoreText'
   | 'scoreDate'
   | 'severalScores'
+  | 'scoreShare'
+  | 'scoreSmallScale'
+  | 'scoreWeighted'
   | 'yearAmbiguous'
   | 'severalAgencies'
   | 'noMeasures'
@@ -80,6 +86,7 @@ export type RefusalCode =
   | 'noMeasuresTable'
   | 'reportSourceGone'
   | 'noMeasuresInRound'
+  | 'yearNotOver'
   | 'measureGone'
   | 'nothingToPutBack'
   | 'stopped'
@@ -125,6 +132,25 @@ export function refused(
   more: Partial<Pick<Refused, 'at' | 'data' | 'detail'>> = {},
 ): Refused {
   return { ok: false, action, code, data: {}, ...more };
+}
+
+/** An action that did what was asked; what is not said of it is empty. */
+export function done(
+  action: ActionName,
+  code: DoneCode,
+  more: Partial<Omit<Done, 'ok' | 'action' | 'code'>> = {},
+): Done {
+  return {
+    ok: true,
+    action,
+    code,
+    data: {},
+    edits: 0,
+    assessments: [],
+    measures: [],
+    findings: [],
+    ...more,
+  };
 }
 
 /** The findings of an outcome that an officer should see at once. */

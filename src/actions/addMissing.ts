@@ -1,24 +1,15 @@
-import { applyPlan } from '../excel/applyPlan';
-import { addMeasures, isOurTable, ourNameOf } from '../sheets/addMeasures';
+import { isOurTable, ourNameOf } from '../sheets/ourNameOf';
 import { measuresOf } from '../sheets/chooseMeasures';
 import { tablesOfYear, uncoveredIndicators } from '../sheets/coverage';
 import { findMeasures } from '../sheets/findMeasures';
 import { areaKey } from '../sheets/Place';
-import { countCells } from '../sheets/Plan';
 import { wordsOf } from '../sheets/planMeasures';
 import type { IsoDate } from '../thai/IsoDate';
-import { settingEdit } from './insertMeasures';
-import {
-  measuresContext,
-  measuresDetails,
-  readingOf,
-  rememberInserted,
-  requestOf,
-  tablesIn,
-} from './measuresContext';
-import { refused } from './Outcome';
+import { measuresContext, measuresDetails, readingOf, requestOf, tablesIn } from './measuresContext';
+import { done, refused } from './Outcome';
 import type { Outcome } from './Outcome';
 import { readToWrite } from './readToWrite';
+import { addBelow } from './writeMeasures';
 
 const ACTION = 'addMissing';
 
@@ -56,17 +47,10 @@ export async function addMissing(today: IsoDate): Promise<Outcome> {
     }));
   });
   const { sheet } = chosen.grid;
+  const data = { sheet, year: planYear, ...context.scope };
+  const [assessments, findings] = [[assessment], context.libraryFindings];
   if (measures.length === 0) {
-    return {
-      ok: true,
-      action: ACTION,
-      code: 'nothingMissing',
-      data: { sheet, year: planYear },
-      edits: 0,
-      assessments: [assessment],
-      measures: [],
-      findings: context.libraryFindings,
-    };
+    return done(ACTION, 'nothingMissing', { data, assessments, findings });
   }
   const target = await readingOf(reading, sheet);
   const tables = target === undefined ? [] : findMeasures(target.grid);
@@ -77,39 +61,22 @@ export async function addMissing(today: IsoDate): Promise<Outcome> {
   if (target === undefined || table === undefined) {
     return refused(ACTION, 'noMeasuresTable');
   }
-  if (target.grid.protection === 'protected') {
-    return refused(ACTION, 'protectedSheet', { data: { sheet } });
-  }
-  const added = addMeasures({
-    grid: target.grid,
-    tables,
-    table,
-    measures,
-    words: wordsOf(requestOf(context, today)),
-    today,
-    owner: ours === undefined ? 'officer' : 'ours',
-  });
-  if (added.kind === 'noRoomBelow') {
-    return refused(ACTION, 'noRoomBelow', { at: added.at, data: { count: added.count } });
-  }
-  const name = ourNameOf(chosen.table, sheet, reading.names);
-  const ids = name === undefined ? [] : measures.map(({ measure }) => `${name}:${measure.id}`);
-  const applied = await applyPlan({
-    edits: [...added.plan.edits, settingEdit(rememberInserted(preferences, added.states, ids))],
-  });
-  if (applied.kind === 'refused') {
-    return refused(ACTION, applied.code, { detail: applied.detail, data: { sheet } });
-  }
-  return {
-    ok: true,
-    action: ACTION,
-    code: 'missingAdded',
-    data: { sheet, year: planYear, measures: added.states.length, indicators: uncovered.length },
-    edits: countCells(added.plan),
-    assessments: [assessment],
-    measures: added.states,
-    findings: context.libraryFindings,
-    at: added.area,
-    undo: applied.value,
-  };
+  return addBelow(
+    ACTION,
+    { chosen: measures, table: ourNameOf(chosen.table, sheet, reading.names), preferences },
+    {
+      grid: target.grid,
+      tables,
+      table,
+      words: wordsOf(requestOf(context, today)),
+      today,
+      owner: ours === undefined ? 'officer' : 'ours',
+    },
+    (states) => ({
+      code: 'missingAdded',
+      data: { ...data, measures: states.length, indicators: uncovered.length },
+      assessments,
+      findings,
+    }),
+  );
 }

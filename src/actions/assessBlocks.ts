@@ -52,7 +52,13 @@ const UNREADABLE: Readonly<Record<UnreadableReason, FindingCode>> = {
   text: 'unreadableScore',
   date: 'scoreDate',
   several: 'severalScores',
+  share: 'scoreShare',
+  smallScale: 'scoreSmallScale',
+  weighted: 'scoreWeighted',
 };
+
+/** Reasons that all cells of an agency share: said once, with the first of them. */
+const OF_ALL: ReadonlySet<UnreadableReason> = new Set(['share', 'smallScale', 'weighted']);
 
 function unreadableFinding({ indicator, at, typed, reason }: UnreadableScore): Finding<Place> {
   return { code: UNREADABLE[reason], severity: 'error', at, data: { indicator, typed } };
@@ -69,25 +75,27 @@ export function assessBlock(
   const agency = choice.agency ?? block.agency;
   const assessment = assess<Place>(
     {
-      ...(year.kind === 'ambiguous' ? {} : { fiscalYear: year.year }),
-      ...(agency === undefined ? {} : { agency }),
-      scores: [...block.scores, ...block.repeated].map(({ indicator, points, at }) => ({
-        indicator,
-        points,
-        at,
-      })),
-      ...(block.notCounted === undefined ? {} : { notCounted: block.notCounted }),
+      fiscalYear: year.kind === 'ambiguous' ? undefined : year.year,
+      agency,
+      scores: block.repeated.length === 0 ? block.scores : [...block.scores, ...block.repeated],
+      notCounted: block.notCounted,
       typed: block.typed,
     },
     rules,
   );
   const unreadable = block.unreadable ?? [];
+  // Nothing to add, as with nearly every agency of a province.
+  if (year.kind === 'known' && unreadable.length === 0) {
+    return assessment;
+  }
   const known = new Set<number>(unreadable.map(({ indicator }) => indicator));
   return {
     ...assessment,
     findings: [
       ...yearFindings(year),
-      ...unreadable.map(unreadableFinding),
+      ...unreadable
+        .filter(({ reason }, index) => !OF_ALL.has(reason) || unreadable[index - 1]?.reason !== reason)
+        .map(unreadableFinding),
       // What can't be read is not missing as well.
       ...assessment.findings.filter(
         ({ code, data }) => code !== 'missingIndicator' || !known.has(Number(data.indicator)),

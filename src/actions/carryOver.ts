@@ -1,64 +1,73 @@
-import { applyPlan } from '../excel/applyPlan';
 import { readSheet } from '../excel/readSheet';
-import type { SheetReading } from '../excel/readSheet';
+import type { SheetReading, WorkbookTable } from '../excel/readSheet';
 import { assess } from '../ita/assess';
-import { addMeasures, isOurTable, standsIn } from '../sheets/addMeasures';
+import { standsIn } from '../sheets/addMeasures';
+import { isOurTable } from '../sheets/ourNameOf';
 import { carriedMeasures, formLike } from '../sheets/carriedMeasures';
 import type { ChosenMeasure } from '../sheets/chooseMeasures';
 import { findMeasures } from '../sheets/findMeasures';
-import { measuresTableName } from '../sheets/measuresTableName';
-import type { MeasureState } from '../sheets/planStatus';
-import { countCells } from '../sheets/Plan';
-import type { Plan } from '../sheets/Plan';
-import { planMeasures, wordsOf } from '../sheets/planMeasures';
+import type { FormKind } from '../sheets/measuresForms';
+import {
+  agencyMark,
+  agencyMarkOfTable,
+  measuresTableName,
+  planYearOfTable,
+} from '../sheets/measuresTableName';
+import { formOf, planMeasures, wordsOf } from '../sheets/planMeasures';
 import type { MeasuresRequest } from '../sheets/planMeasures';
-import type { Area } from '../sheets/Place';
+import { BUDDHIST_OFFSET } from '../thai/FiscalYear';
+import type { FiscalYear } from '../thai/FiscalYear';
+import { firstOfMonth } from '../thai/IsoDate';
 import type { IsoDate } from '../thai/IsoDate';
-import { settingEdit } from './insertMeasures';
-import { measuresDetails, rememberInserted } from './measuresContext';
-import { refused } from './Outcome';
-import type { Done, Outcome } from './Outcome';
+import { measuresDetails } from './measuresContext';
+import { done, refused } from './Outcome';
+import type { Outcome } from './Outcome';
 import { parsePreferences } from './preferences';
-import { readActive, readMeasuresFor } from './writeReport';
-import type { MeasuresRead } from './writeReport';
+import { refusalOfNewSheet } from './readOwnSheet';
+import type { Told } from './writeAndTell';
+import { addBelow, writeMeasures } from './writeMeasures';
+import { readActive, readMeasuresFor } from './readMeasuresFor';
+import type { MeasuresRead } from './readMeasuresFor';
 
 const ACTION = 'carryOver';
 
-function done(data: Done['data'], more: Partial<Done> & Pick<Done, 'code'>): Done {
-  return { ok: true, action: ACTION, edits: 0, assessments: [], measures: [], findings: [], ...more, data };
+/** The tables of ours on all sheets, native ones and those known by the name of their headings. */
+function ourTables({ tables, names }: SheetReading): readonly WorkbookTable[] {
+  const named = names.map(({ name, area }): WorkbookTable => ({ name, sheet: area.sheet }));
+  return [...tables, ...named].filter(({ name }) => planYearOfTable(name) !== undefined);
 }
 
-/** The sheet with our plan of a year, in whatever form it is. */
-function planSheet({ tables, names }: SheetReading, year: number): string | undefined {
-  const all = [...tables, ...names.map(({ name, area }) => ({ name, sheet: area.sheet }))];
-  return (['plan', 'report', 'halfYear'] as const)
-    .flatMap((kind) => all.find(({ name }) => name === measuresTableName(year, kind)) ?? [])
-    .map(({ sheet }) => sheet)[0];
+/** The agency's fingerprint where the measures stand in the plan of one of several agencies. */
+function agencyOf(active: SheetReading, { reading, year }: MeasuresRead): string | undefined {
+  return ourTables(active)
+    .filter(({ name, sheet }) => sheet === reading.grid.sheet && planYearOfTable(name) === year)
+    .flatMap(({ name }) => agencyMarkOfTable(name) ?? [])[0];
 }
 
-interface Writing {
-  readonly plan: Plan;
-  readonly states: readonly MeasureState[];
-  readonly at: Area;
+const KINDS: readonly FormKind[] = ['plan', 'report', 'halfYear'];
+
+/**
+ * Our plan of a year, in whatever form it is: that of the same agency, where the workbook holds the plans of
+ * several, or the one that names none.
+ */
+function planOf(active: SheetReading, read: MeasuresRead, year: FiscalYear): WorkbookTable | undefined {
+  const all = ourTables(active).filter(({ name }) => planYearOfTable(name) === year);
+  const own = agencyOf(active, read) ?? (read.agency === undefined ? undefined : agencyMark(read.agency));
+  const ofAgency = (mark: string | undefined) =>
+    KINDS.flatMap((kind) =>
+      all.filter(
+        ({ name }) => name.startsWith(measuresTableName(year, kind)) && agencyMarkOfTable(name) === mark,
+      ),
+    );
+  return [...(own === undefined ? [] : ofAgency(own)), ...ofAgency(undefined)][0];
 }
 
-async function write(
-  reading: SheetReading,
-  { plan, states, at }: Writing,
-  chosen: readonly ChosenMeasure[],
-  { year, unknown }: { readonly year: number; readonly unknown: number },
-): Promise<Outcome> {
-  const name = measuresTableName(year);
-  const ids = chosen.map(({ measure }) => `${name}:${measure.id}`);
-  const preferences = rememberInserted(parsePreferences(reading.stored), states, ids);
-  const applied = await applyPlan({ edits: [...plan.edits, settingEdit(preferences)] });
-  if (applied.kind === 'refused') {
-    return refused(ACTION, applied.code, { detail: applied.detail, data: { sheet: at.sheet } });
-  }
-  return done(
-    { sheet: at.sheet, year, measures: chosen.length, unknown },
-    { code: 'carriedOver', edits: countCells(plan), measures: states, at, undo: applied.value },
-  );
+/** From so many months before its end on, a year's measures are carried over: earlier they are simply not done yet. */
+const MONTHS_BEFORE_END = 3;
+
+/** The first day on which measures of a plan year (Buddhist) are carried over: 1 July of that year. */
+function carriedFrom(year: FiscalYear): IsoDate {
+  return firstOfMonth(year - BUDDHIST_OFFSET, 10 - MONTHS_BEFORE_END);
 }
 
 /**
@@ -93,43 +102,53 @@ async function carryFrom(active: SheetReading, read: MeasuresRead, today: IsoDat
   const { reading, tables, states } = read;
   const year = read.year + 1;
   const { chosen, unknown } = carriedMeasures(reading.grid, tables, states, read.year);
-  const target = planSheet(active, year);
-  const request = requestFor(read, chosen, today);
-  if (target === undefined) {
+  if (today < carriedFrom(read.year)) {
+    // After a first press the new plan is the active sheet: pressed again, it must not be carried on to yet another year.
+    return refused(ACTION, 'yearNotOver', {
+      data: { sheet: reading.grid.sheet, year: read.year, start: carriedFrom(read.year) },
+    });
+  }
+  const plan = planOf(active, read, year);
+  const agency = agencyOf(active, read) === undefined ? undefined : read.agency;
+  const request = { ...requestFor(read, chosen, today), ...(agency === undefined ? {} : { agency }) };
+  const table = plan?.name ?? measuresTableName(year, formOf(request).kind, agency);
+  const writing = { table, preferences: parsePreferences(active.stored) };
+  const carried = (sheet: string, measures: number): Told => ({
+    code: 'carriedOver',
+    data: { sheet, year, measures, unknown },
+  });
+  if (plan === undefined) {
     if (chosen.length === 0) {
-      return done({ year, unknown, sheet: reading.grid.sheet }, { code: 'nothingToCarry' });
+      return done(ACTION, 'nothingToCarry', { data: { year, unknown, sheet: reading.grid.sheet } });
     }
     const planned = planMeasures(request);
-    const isTaken = active.sheets.some((name) => name.toLowerCase() === planned.sheet.toLowerCase());
-    if (active.structure === 'protected' || isTaken) {
-      return refused(ACTION, isTaken ? 'sheetInTheWay' : 'protectedWorkbook', {
-        data: { sheet: planned.sheet },
-      });
-    }
-    const { plan, table } = planned;
-    return write(active, { plan, states: planned.states, at: table }, chosen, { year, unknown });
+    const stop = refusalOfNewSheet(ACTION, active, planned.sheet);
+    return (
+      stop ??
+      writeMeasures(
+        ACTION,
+        { ...writing, chosen },
+        { plan: planned.plan, states: planned.states, at: planned.table },
+        carried(planned.sheet, chosen.length),
+      )
+    );
   }
+  const target = plan.sheet;
   const answer = await readSheet(measuresDetails, target);
   if (answer.kind === 'refused') {
     return refused(ACTION, answer.code, { detail: answer.detail });
   }
   const { grid } = answer.value;
   const all = findMeasures(grid);
-  const table = all.find((each) => isOurTable(each, target, answer.value.names));
+  const below = all.find((each) => isOurTable(each, target, answer.value.names));
   const missing = chosen.filter((each) => !standsIn(grid, all, each));
-  if (table === undefined || missing.length === 0) {
-    return done({ year, unknown, sheet: target }, { code: 'nothingToCarry' });
+  if (below === undefined || missing.length === 0) {
+    return done(ACTION, 'nothingToCarry', { data: { year, unknown, sheet: target } });
   }
-  if (grid.protection === 'protected') {
-    return refused(ACTION, 'protectedSheet', { data: { sheet: target } });
-  }
-  const words = wordsOf(request);
-  const added = addMeasures({ grid, tables: all, table, measures: missing, words, today, owner: 'ours' });
-  if (added.kind === 'noRoomBelow') {
-    return refused(ACTION, 'noRoomBelow', { at: added.at, data: { count: added.count } });
-  }
-  return write(active, { plan: added.plan, states: added.states, at: added.area }, missing, {
-    year,
-    unknown,
-  });
+  return addBelow(
+    ACTION,
+    { ...writing, chosen: missing },
+    { grid, tables: all, table: below, words: wordsOf(request), today, owner: 'ours' },
+    () => carried(target, missing.length),
+  );
 }

@@ -1,10 +1,11 @@
-import { applyPlan } from '../excel/applyPlan';
-import { readSheet, SETTING_KEY } from '../excel/readSheet';
+import { readSheet } from '../excel/readSheet';
 import { refused } from './Outcome';
 import type { Outcome } from './Outcome';
-import { parsePreferences, writePreferences } from './preferences';
+import { parsePreferences } from './preferences';
 import type { Preferences } from './preferences';
 import type { Area } from '../sheets/Place';
+import { settingEdit } from './settingEdit';
+import { writeAndTell } from './writeAndTell';
 
 /**
  * Stores a choice of the officer in the workbook: a corrected year or agency of a sheet, or how the measures table is
@@ -24,19 +25,9 @@ export async function changePreferences(
     return refused(action, 'readOnly');
   }
   const here = selected?.sheet === grid.sheet ? selected : undefined;
-  const value = writePreferences(change(parsePreferences(stored), grid.sheetId, here));
-  const applied = await applyPlan({ edits: [{ kind: 'setting', key: SETTING_KEY, value }] });
-  return applied.kind === 'refused'
-    ? refused(action, applied.code, { detail: applied.detail })
-    : {
-        ok: true,
-        action,
-        code: 'readingCorrected',
-        data: { sheet: grid.sheet },
-        edits: 0,
-        assessments: [],
-        measures: [],
-        findings: [],
-        undo: applied.value,
-      };
+  const next = change(parsePreferences(stored), grid.sheetId, here);
+  return writeAndTell(action, grid.sheet, { edits: [settingEdit(next)] }, () => ({
+    code: 'readingCorrected',
+    data: { sheet: grid.sheet },
+  }));
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '../ita/assess';
 import type { ScoreBlock } from '../sheets/findScores';
 import { areaHolds, areasMeet } from '../sheets/Place';
 import type { Area, Place } from '../sheets/Place';
+import type { SentenceData } from './Outcome';
 import type { ScoresRead } from './readScores';
 
 /** One agency's scores of one year, out of what was read. */
@@ -18,6 +19,13 @@ export function isSameBlock(a: ScoreBlock, b: ScoreBlock): boolean {
 
 function isOneAgency(blocks: readonly ScoreBlock[]): boolean {
   return new Set(blocks.flatMap(({ agency }) => agency ?? [])).size <= 1;
+}
+
+function scoresOf({ blocks, assessments }: ScoresRead): readonly ChosenScores[] {
+  return blocks.flatMap((block, index): readonly ChosenScores[] => {
+    const assessment = assessments[index];
+    return assessment === undefined ? [] : [{ block, assessment }];
+  });
 }
 
 function isSameYear(a: ScoreBlock, b: ScoreBlock): boolean {
@@ -59,14 +67,11 @@ function touched(all: readonly ChosenScores[], selected: Area | undefined): read
  * Undefined where several agencies remain.
  */
 export function chooseScores(
-  { blocks, assessments, reading }: ScoresRead,
+  read: ScoresRead,
   isWanted?: (scores: ChosenScores) => boolean,
 ): ChosenScores | undefined {
-  const all = blocks.flatMap((block, index): readonly ChosenScores[] => {
-    const assessment = assessments[index];
-    return assessment === undefined ? [] : [{ block, assessment }];
-  });
-  const wanted = isWanted === undefined ? touched(all, reading.selected) : all.filter(isWanted);
+  const all = scoresOf(read);
+  const wanted = isWanted === undefined ? touched(all, read.reading.selected) : all.filter(isWanted);
   const [only, more] = wanted;
   if (more === undefined) {
     return only;
@@ -76,4 +81,19 @@ export function chooseScores(
   return isOneAgency(wanted.map(({ block }) => block)) && new Set(years).size === years.length && newest > 0
     ? wanted.find(({ assessment }) => assessment.fiscalYear === newest)
     : undefined;
+}
+
+/** The other sheets that completed the scores, told with what was done. */
+export function joinedOf({ elsewhere }: ScoresRead): SentenceData {
+  return elsewhere?.kind === 'joined' ? { joined: elsewhere.sheets.join(', ') } : {};
+}
+
+/**
+ * Told with what was done where several sets stand on the sheet and what is selected said which of them is meant, and where
+ * other sheets completed the one set.
+ */
+export function scopeOf(read: ScoresRead): SentenceData {
+  const all = scoresOf(read);
+  const isPart = read.narrowed.kind === 'part' || touched(all, read.reading.selected).length < all.length;
+  return { ...(isPart ? { scope: 'selection' } : {}), ...joinedOf(read) };
 }

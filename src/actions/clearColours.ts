@@ -1,17 +1,22 @@
-import { applyPlan } from '../excel/applyPlan';
-import { planClearColours, strayColourCells } from '../sheets/planColours';
-import { countCells } from '../sheets/Plan';
+import { NO_DETAILS } from '../excel/readSheet';
+import { planClearColoursInSteps, strayColourCellsInSteps } from '../sheets/planColours';
+import { inSlices } from './inSlices';
 import { refused } from './Outcome';
 import type { Outcome } from './Outcome';
 import { readToWrite } from './readToWrite';
 import { UNWATCHED } from './session';
 import type { ActionPace } from './session';
+import { writeAndTell } from './writeAndTell';
 
 /** Takes every colour, word and key of ours off the active sheet, and nothing else. */
 export async function clearColours(pace: ActionPace = UNWATCHED): Promise<Outcome> {
   const action = 'clearColours';
-  const reading = await readToWrite(action, (grid) => {
-    const formulas = strayColourCells(grid);
+  const reading = await readToWrite(action, async (grid) => {
+    const strays = await inSlices(strayColourCellsInSteps(grid), pace);
+    if (strays.kind === 'stopped') {
+      return NO_DETAILS;
+    }
+    const formulas = strays.value;
     return { formulas, numberFormats: [], widths: formulas.map(({ column }) => column) };
   });
   if ('ok' in reading) {
@@ -21,25 +26,14 @@ export async function clearColours(pace: ActionPace = UNWATCHED): Promise<Outcom
   if (grid.protection === 'protected') {
     return refused(action, 'protectedSheet', { data: { sheet: grid.sheet } });
   }
-  if (pace.signal?.aborted === true) {
+  const planned = await inSlices(planClearColoursInSteps(grid), pace);
+  if (planned.kind === 'stopped') {
     return refused(action, 'stopped');
   }
-  const plan = planClearColours(grid);
+  const plan = planned.value;
   pace.writing();
-  const applied = await applyPlan(plan);
-  if (applied.kind === 'refused') {
-    return refused(action, applied.code, { detail: applied.detail, data: { sheet: grid.sheet } });
-  }
-  const edits = countCells(plan);
-  return {
-    ok: true,
-    action,
+  return writeAndTell(action, grid.sheet, plan, (cells) => ({
     code: plan.edits.length === 0 ? 'nothingToClear' : 'cleared',
-    data: { cells: edits, sheet: grid.sheet },
-    edits,
-    assessments: [],
-    measures: [],
-    findings: [],
-    ...(plan.edits.length === 0 ? {} : { undo: applied.value }),
-  };
+    data: { cells, sheet: grid.sheet },
+  }));
 }

@@ -1,19 +1,19 @@
-import { applyPlan } from '../excel/applyPlan';
 import { schemeOf } from '../ita/bandPresets';
 import { boundingArea } from '../sheets/Place';
 import type { Area } from '../sheets/Place';
 import { planColoursInSteps } from '../sheets/planColours';
 import type { WordsPlace } from '../sheets/planColours';
-import { countCells } from '../sheets/Plan';
 import type { ScoreBlock } from '../sheets/ScoreBlock';
 import { withFormRows } from '../sheets/withFormRows';
 import type { IsoDate } from '../thai/IsoDate';
-import { inSlices } from './inSlices';
+import { joinedOf } from './chooseScores';
+import { inSlices, stageOf } from './inSlices';
 import { refused } from './Outcome';
 import type { DoneCode, Outcome } from './Outcome';
-import { readScores, refusalBeforeWriting } from './readScores';
+import { JUDGED, readScores, refusalBeforeWriting } from './readScores';
 import { UNWATCHED } from './session';
 import type { ActionPace } from './session';
+import { writeAndTell } from './writeAndTell';
 
 function codeOf(words: readonly WordsPlace[]): DoneCode {
   if (words.some(({ kind }) => kind === 'paneOnly')) {
@@ -34,7 +34,8 @@ function areaOfAll(blocks: readonly ScoreBlock[]): Area | undefined {
 
 /**
  * Colours the scores of the active sheet by band, where they stand, with words beside them where there is room. Three round
- * trips to read, two to write, and one more for each started 3 MB of cells. Can be stopped until it writes.
+ * trips to read, two to write, and one more for each started 3 MB of cells. A set of scores that other sheets complete is
+ * judged as a whole, and coloured on this sheet only. Can be stopped until it writes.
  */
 export async function colourScores(today: IsoDate, pace: ActionPace = UNWATCHED): Promise<Outcome> {
   const action = 'colourScores';
@@ -42,7 +43,8 @@ export async function colourScores(today: IsoDate, pace: ActionPace = UNWATCHED)
   if ('ok' in read) {
     return read;
   }
-  const { reading, blocks, assessments, preferences, narrowed } = read;
+  const { reading, assessments, preferences, narrowed } = read;
+  const blocks = read.onSheet ?? read.blocks;
   const { grid } = reading;
   const stop =
     refusalBeforeWriting(action, reading) ??
@@ -55,20 +57,13 @@ export async function colourScores(today: IsoDate, pace: ActionPace = UNWATCHED)
   const rows = withFormRows(grid, reading.names, blocks);
   const part = narrowed.kind === 'part' ? narrowed.area : undefined;
   const scheme = schemeOf(preferences.bands);
-  const planned = await inSlices(planColoursInSteps(grid, rows, scheme, part), pace);
+  const planned = await inSlices(planColoursInSteps(grid, rows, scheme, part), stageOf(pace, JUDGED, 1));
   if (planned.kind === 'stopped') {
     return refused(action, 'stopped');
   }
   const { plan, words, scoreCells, textCells, rules } = planned.value;
   pace.writing();
-  const applied = await applyPlan(plan);
-  if (applied.kind === 'refused') {
-    return refused(action, applied.code, { detail: applied.detail, data: { sheet: grid.sheet } });
-  }
-  const at = areaOfAll(blocks);
-  return {
-    ok: true,
-    action,
+  return writeAndTell(action, grid.sheet, plan, () => ({
     code: plan.edits.length === 0 ? 'alreadyColoured' : codeOf(words),
     data: {
       cells: scoreCells,
@@ -76,12 +71,9 @@ export async function colourScores(today: IsoDate, pace: ActionPace = UNWATCHED)
       textCells,
       rules,
       ...(part === undefined ? {} : { scope: 'selection' }),
+      ...joinedOf(read),
     },
-    edits: countCells(plan),
     assessments,
-    measures: [],
-    findings: [],
-    ...(at === undefined ? {} : { at }),
-    ...(plan.edits.length === 0 ? {} : { undo: applied.value }),
-  };
+    at: areaOfAll(blocks),
+  }));
 }

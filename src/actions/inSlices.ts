@@ -30,22 +30,42 @@ export const PANE_PACE: Pace = {
     }),
 };
 
+/** The pace of one stage of longer work: what it tells is so much of the whole, `from` and `to` being shares of it (0-1). */
+export function stageOf<Kind extends Pace>(pace: Kind, from: number, to: number): Kind {
+  const { tell } = pace;
+  return tell === undefined
+    ? pace
+    : {
+        ...pace,
+        tell: ({ done, all }: Progress) => {
+          tell({ done: Math.floor(from * all + (to - from) * done), all });
+        },
+      };
+}
+
 /** Runs steps in slices with a pause after each, tells how far they are, and stops between two steps when asked to. */
 export async function inSlices<T>(
   steps: Steps<T>,
   pace: Pace,
 ): Promise<{ readonly kind: 'done'; readonly value: T } | { readonly kind: 'stopped' }> {
   let begun = pace.now();
+  let furthest = 0;
   for (;;) {
     if (pace.signal?.aborted === true) {
       return { kind: 'stopped' };
     }
     const step = steps.next();
+    const isLong = pace.now() - begun >= SLICE;
     if (step.done === true) {
       return { kind: 'done', value: step.value };
     }
-    if (pace.now() - begun >= SLICE) {
-      pace.tell?.(step.value);
+    if (isLong) {
+      const { done, all } = step.value;
+      // Work that looks at the same rows twice must not seem to begin again.
+      if (done > furthest * all) {
+        furthest = done / all;
+        pace.tell?.(step.value);
+      }
       await pace.breathe();
       begun = pace.now();
     }

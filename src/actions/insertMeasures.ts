@@ -1,60 +1,31 @@
-import { applyPlan } from '../excel/applyPlan';
-import { SETTING_KEY } from '../excel/readSheet';
 import type { SheetReading } from '../excel/readSheet';
-import { addMeasures, isOurTable, standsIn } from '../sheets/addMeasures';
-import { chooseMeasures } from '../sheets/chooseMeasures';
+import { standsIn } from '../sheets/addMeasures';
+import { isOurTable } from '../sheets/ourNameOf';
+import { chooseMeasures, isNoneWeak } from '../sheets/chooseMeasures';
 import type { ChosenMeasure } from '../sheets/chooseMeasures';
 import { findMeasures } from '../sheets/findMeasures';
 import type { MeasureTable } from '../sheets/findMeasures';
 import { freePlace } from '../sheets/freePlace';
 import { freeSheetName } from '../sheets/freeSheetName';
-import { measuresSheet, planYearOfTable } from '../sheets/measuresTableName';
-import { countCells } from '../sheets/Plan';
-import type { Edit } from '../sheets/Plan';
+import { measuresSheet } from '../sheets/measuresTableName';
 import { formOf, measuresSize, measuresTableName, planMeasures, wordsOf } from '../sheets/planMeasures';
-import type { MeasuresAt, MeasuresPlan } from '../sheets/planMeasures';
+import type { MeasuresAt } from '../sheets/planMeasures';
+import type { MeasureState } from '../sheets/planStatus';
 import { recoveredFindings } from '../sheets/recovered';
 import type { IsoDate } from '../thai/IsoDate';
-import {
-  measuresContext,
-  measuresDetails,
-  readingOf,
-  rememberInserted,
-  requestOf,
-  statesOn,
-} from './measuresContext';
+import { measuresContext, measuresDetails, readingOf, requestOf, statesOn } from './measuresContext';
 import type { MeasuresContext } from './measuresContext';
-import { refused } from './Outcome';
-import type { Done, Outcome, Refused } from './Outcome';
-import { writePreferences } from './preferences';
-import type { Preferences } from './preferences';
+import { done, refused } from './Outcome';
+import type { Done, Outcome, Refused, SentenceData } from './Outcome';
+import { refusalOfNewSheet } from './readOwnSheet';
 import { readToWrite } from './readToWrite';
+import { addBelow, writeMeasures } from './writeMeasures';
+import { yearOfOurs } from './yearOfOurs';
 
 const ACTION = 'insertMeasures';
 
-function alreadyThere(sheet: string, year: number, more: Partial<Done>): Done {
-  return {
-    ok: true,
-    action: ACTION,
-    code: 'measuresAlreadyThere',
-    data: { sheet, year },
-    edits: 0,
-    assessments: [],
-    measures: [],
-    findings: [],
-    ...more,
-  };
-}
-
-/** The setting with what was written remembered. */
-export function settingEdit(preferences: Preferences): Edit {
-  return { kind: 'setting', key: SETTING_KEY, value: writePreferences(preferences) };
-}
-
-/** The plan year of a table of ours on a sheet, by the name of the table or of its headings. */
-function yearOfOurs({ grid, names }: SheetReading): number | undefined {
-  const named = names.filter(({ area }) => area.sheet === grid.sheet);
-  return [...grid.tables, ...named].flatMap(({ name }) => planYearOfTable(name) ?? [])[0];
+function alreadyThere(data: SentenceData, more: Partial<Done>): Done {
+  return done(ACTION, 'measuresAlreadyThere', { data, ...more });
 }
 
 /** The sheet on which our table of a name stands; undefined where there is none. */
@@ -92,9 +63,10 @@ async function update(
   today: IsoDate,
 ): Promise<Outcome> {
   const { reading, preferences, assessment, planYear, library, libraryFindings } = context;
+  const data = { sheet, year: planYear, ...context.scope };
   const target = await readingOf(reading, sheet);
   if (target === undefined) {
-    return alreadyThere(sheet, planYear, { assessments: [assessment] });
+    return alreadyThere(data, { assessments: [assessment] });
   }
   const { grid } = target;
   const all = findMeasures(grid);
@@ -102,45 +74,29 @@ async function update(
   const [table] = ours;
   const findings = [...libraryFindings, ...recoveredFindings(grid, ours, assessment, library)];
   const request = requestOf(context, today);
-  const chosen = chooseMeasures(assessment, preferences, library);
-  const inserted = preferences.measures?.inserted ?? [];
+  const { inserted = [], added = [] } = preferences.measures ?? {};
+  // Without a weak indicator a table that is there needs no further row, but for what she took in herself.
+  const chosen = chooseMeasures(assessment, preferences, library).filter(
+    ({ indicator }) => !isNoneWeak(assessment, preferences) || added.includes(indicator),
+  );
   const missing = missingMeasures(target, ours, chosen, name, inserted);
   const there = statesOn(target, today);
   if (table === undefined || missing.length === 0) {
-    return alreadyThere(sheet, planYear, { assessments: [assessment], measures: there, findings });
-  }
-  if (grid.protection === 'protected') {
-    return refused(ACTION, 'protectedSheet', { data: { sheet } });
+    return alreadyThere(data, { assessments: [assessment], measures: there, findings });
   }
   const words = wordsOf(request);
-  const added = addMeasures({ grid, tables: all, table, measures: missing, words, today, owner: 'ours' });
-  if (added.kind === 'noRoomBelow') {
-    return refused(ACTION, 'noRoomBelow', { at: added.at, data: { count: added.count } });
-  }
-  const ids = missing.map(({ measure }) => `${name}:${measure.id}`);
-  const applied = await applyPlan({
-    edits: [...added.plan.edits, settingEdit(rememberInserted(preferences, added.states, ids))],
-  });
-  if (applied.kind === 'refused') {
-    return refused(ACTION, applied.code, { detail: applied.detail, data: { sheet } });
-  }
-  return {
-    ok: true,
-    action: ACTION,
-    code: 'measuresUpdated',
-    data: {
-      measures: added.states.length,
-      indicators: new Set(added.states.map((state) => state.indicator)).size,
-      sheet,
-      year: planYear,
-    },
-    edits: countCells(added.plan),
-    assessments: [assessment],
-    measures: [...there, ...added.states],
-    findings,
-    at: added.area,
-    undo: applied.value,
-  };
+  return addBelow(
+    ACTION,
+    { chosen: missing, table: name, preferences },
+    { grid, tables: all, table, words, today, owner: 'ours' },
+    (states) => ({
+      code: 'measuresUpdated',
+      data: { ...countsOf(states), ...data },
+      assessments: [assessment],
+      measures: [...there, ...states],
+      findings,
+    }),
+  );
 }
 
 /** Where a new table goes, or why it can't go there. */
@@ -148,9 +104,6 @@ function placeFor(context: MeasuresContext, today: IsoDate): MeasuresAt | Refuse
   const { reading, preferences, planYear, agency } = context;
   const { grid } = reading;
   if (preferences.measures?.place !== 'thisSheet') {
-    if (reading.structure === 'protected') {
-      return refused(ACTION, 'protectedWorkbook');
-    }
     const { kind } = formOf(requestOf(context, today));
     // Names of agencies that begin alike are cut to the same name of a sheet.
     return agency === undefined
@@ -166,12 +119,9 @@ function placeFor(context: MeasuresContext, today: IsoDate): MeasuresAt | Refuse
     : { kind: 'place', at };
 }
 
-/** The sheet name that is still free, or who holds it. */
-function sheetInTheWay(reading: SheetReading, { sheet, area }: MeasuresPlan, at: MeasuresAt) {
-  const isTaken = reading.sheets.some((name) => name.toLowerCase() === area.sheet.toLowerCase());
-  return at.kind === 'newSheet' && isTaken
-    ? refused(ACTION, 'sheetInTheWay', { data: { sheet } })
-    : undefined;
+/** How many measures for how many indicators. */
+function countsOf(states: readonly MeasureState[]): SentenceData {
+  return { measures: states.length, indicators: new Set(states.map(({ indicator }) => indicator)).size };
 }
 
 async function insertNew(context: MeasuresContext, name: string, today: IsoDate): Promise<Outcome> {
@@ -180,39 +130,31 @@ async function insertNew(context: MeasuresContext, name: string, today: IsoDate)
   if ('ok' in at) {
     return at;
   }
-  const planned = planMeasures({ ...requestOf(context, today), at });
-  const { plan, sheet, states, chosen, table, area } = planned;
+  const { plan, sheet, states, chosen, table, area } = planMeasures({ ...requestOf(context, today), at });
   if (chosen.length === 0) {
     return refused(ACTION, 'noMeasuresChosen');
   }
-  const taken = sheetInTheWay(reading, planned, at);
+  const taken = at.kind === 'newSheet' ? refusalOfNewSheet(ACTION, reading, sheet) : undefined;
   if (taken !== undefined) {
     return taken;
   }
-  const ids = chosen.map(({ measure }) => `${name}:${measure.id}`);
-  const applied = await applyPlan({
-    edits: [...plan.edits, settingEdit(rememberInserted(preferences, states, ids))],
-  });
-  if (applied.kind === 'refused') {
-    return refused(ACTION, applied.code, { detail: applied.detail, data: { sheet } });
-  }
-  return {
-    ok: true,
-    action: ACTION,
-    code: at.kind === 'place' ? 'measuresInsertedHere' : 'measuresInserted',
-    data: {
-      measures: states.length,
-      indicators: new Set(states.map((state) => state.indicator)).size,
-      sheet,
-      year: planYear,
+  return writeMeasures(
+    ACTION,
+    { chosen, table: name, preferences },
+    { plan, states, at: at.kind === 'place' ? area : table },
+    {
+      code: at.kind === 'place' ? 'measuresInsertedHere' : 'measuresInserted',
+      data: {
+        ...countsOf(states),
+        sheet,
+        year: planYear,
+        ...context.scope,
+        ...(isNoneWeak(assessment, preferences) ? { taken: 'noneWeak' } : {}),
+      },
+      assessments: [assessment],
+      findings: libraryFindings,
     },
-    edits: countCells(plan),
-    assessments: [assessment],
-    measures: states,
-    findings: libraryFindings,
-    at: at.kind === 'place' ? area : table,
-    undo: applied.value,
-  };
+  );
 }
 
 /**
@@ -230,7 +172,7 @@ export async function insertMeasures(today: IsoDate): Promise<Outcome> {
     const here = yearOfOurs(reading);
     return here === undefined
       ? context
-      : alreadyThere(reading.grid.sheet, here, { measures: statesOn(reading, today) });
+      : alreadyThere({ sheet: reading.grid.sheet, year: here }, { measures: statesOn(reading, today) });
   }
   const { planYear, agency } = context;
   const name = measuresTableName(planYear, formOf(requestOf(context, today)).kind, agency);

@@ -1,9 +1,8 @@
-import { applyPlan } from '../excel/applyPlan';
 import { readSheet } from '../excel/readSheet';
-import { countCells } from '../sheets/Plan';
 import { planSample, sampleSheetName } from '../sheets/planSample';
 import { refused } from './Outcome';
 import type { Outcome } from './Outcome';
+import { writeAndTell } from './writeAndTell';
 
 /** Adds a sheet with sample scores to try the buttons on; nothing of the officer's is touched. */
 export async function insertSample(): Promise<Outcome> {
@@ -21,18 +20,5 @@ export async function insertSample(): Promise<Outcome> {
   }
   const sheet = sampleSheetName(sheets);
   const plan = planSample(sheet, grid.sheet);
-  const applied = await applyPlan(plan);
-  return applied.kind === 'refused'
-    ? refused(action, applied.code, { detail: applied.detail })
-    : {
-        ok: true,
-        action,
-        code: 'sampleInserted',
-        data: { sheet },
-        edits: countCells(plan),
-        assessments: [],
-        measures: [],
-        findings: [],
-        undo: applied.value,
-      };
+  return writeAndTell(action, sheet, plan, () => ({ code: 'sampleInserted', data: { sheet } }));
 }

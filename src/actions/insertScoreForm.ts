@@ -5,17 +5,17 @@ import { newestResultsYear } from '../ita/newestResultsYear';
 import { scoreFormSheetName } from '../ita/scoreFormTexts';
 import { freeSheetName } from '../sheets/freeSheetName';
 import type { Grid } from '../sheets/Grid';
-import { countCells } from '../sheets/Plan';
 import { planScoreForm } from '../sheets/planScoreForm';
 import type { ScoreFormSpot } from '../sheets/planScoreForm';
 import { scoreFormName, scoreFormsAmong } from '../sheets/scoreFormName';
 import type { ScoreFormPlace } from '../sheets/scoreFormName';
 import type { FiscalYear } from '../thai/FiscalYear';
 import type { IsoDate } from '../thai/IsoDate';
-import { refused } from './Outcome';
+import { done, refused } from './Outcome';
 import type { Outcome } from './Outcome';
 import { parsePreferences, rulesOf } from './preferences';
 import { refusalBeforeWriting } from './readScores';
+import { writeAndTell } from './writeAndTell';
 
 const ACTION = 'insertScoreForm';
 
@@ -52,17 +52,7 @@ async function showForm({ fiscalYear, heading }: ScoreFormPlace): Promise<Outcom
   const shown = await applyPlan({ edits: [{ kind: 'show', at: { sheet, row: row + 2, column } }] });
   return shown.kind === 'refused'
     ? refused(ACTION, shown.code, { detail: shown.detail })
-    : {
-        ok: true,
-        action: ACTION,
-        code: 'formAlreadyThere',
-        data: { sheet, year: fiscalYear },
-        edits: 0,
-        assessments: [],
-        measures: [],
-        findings: [],
-        at: heading,
-      };
+    : done(ACTION, 'formAlreadyThere', { data: { sheet, year: fiscalYear }, at: heading });
 }
 
 /**
@@ -97,20 +87,9 @@ export async function insertScoreForm(today: IsoDate): Promise<Outcome> {
     spot,
     name: scoreFormName(year, reading.usedNames),
   });
-  const applied = await applyPlan(plan);
-  if (applied.kind === 'refused') {
-    return refused(ACTION, applied.code, { detail: applied.detail, data: { sheet: spot.sheet } });
-  }
-  return {
-    ok: true,
-    action: ACTION,
+  return writeAndTell(ACTION, spot.sheet, plan, () => ({
     code: spot.kind === 'here' ? 'formInsertedHere' : 'formInserted',
     data: { sheet: spot.sheet, year },
-    edits: countCells(plan),
-    assessments: [],
-    measures: [],
-    findings: [],
     at: area,
-    undo: applied.value,
-  };
+  }));
 }

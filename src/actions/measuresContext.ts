@@ -18,11 +18,11 @@ import { measureKeys, readRecord, writeRecord } from '../sheets/trackingRecord';
 import type { DigitStyle } from '../thai/digits';
 import type { FiscalYear } from '../thai/FiscalYear';
 import type { IsoDate } from '../thai/IsoDate';
-import { chooseScores, ownName } from './chooseScores';
+import { chooseScores, ownName, scopeOf } from './chooseScores';
 import { libraryIn } from './libraryIn';
 import { refused } from './Outcome';
-import type { ActionName, Refused } from './Outcome';
-import { judgeScores } from './readScores';
+import type { ActionName, Refused, SentenceData } from './Outcome';
+import { judgeJoined } from './readScores';
 import { parsePreferences } from './preferences';
 import type { Preferences } from './preferences';
 
@@ -39,6 +39,8 @@ export interface MeasuresContext {
   readonly agency: string | undefined;
   readonly others: readonly Grid[];
   readonly library: readonly WordedMeasure[];
+  /** Said with what was done where a selection told whose scores are meant. */
+  readonly scope: SentenceData;
   /** Rows of her own library that can't be used. */
   readonly libraryFindings: readonly Finding<Place>[];
 }
@@ -60,7 +62,7 @@ export async function measuresContext(
   today: IsoDate,
 ): Promise<MeasuresContext | Refused> {
   const { grid } = reading;
-  const read = judgeScores(action, reading, today);
+  const read = await judgeJoined(action, reading, today);
   if ('ok' in read) {
     return read;
   }
@@ -77,11 +79,12 @@ export async function measuresContext(
     const at = assessment.findings.find((finding) => finding.code === 'yearAmbiguous')?.at;
     return refused(action, 'yearAmbiguous', at === undefined ? {} : { at: { ...at, rows: 1, columns: 1 } });
   }
-  const answer = reading.sheets.length > 1 ? await readOtherSheets(grid.sheet) : undefined;
+  const answer =
+    read.others === undefined && reading.sheets.length > 1 ? await readOtherSheets(grid.sheet) : undefined;
   if (answer?.kind === 'refused') {
     return refused(action, answer.code, { detail: answer.detail });
   }
-  const others = answer?.value ?? [];
+  const others = (read.others ?? answer?.value)?.grids ?? [];
   const found = findScores(grid, preferences.sheets[grid.sheetId]?.reading);
   const planYear = fiscalYear + 1;
   return {
@@ -94,6 +97,7 @@ export async function measuresContext(
     digits: block.digits,
     agency: ownName(block, found.kind === 'found' ? found.blocks : [block]),
     others,
+    scope: scopeOf(read),
     ...libraryIn([grid, ...others], planYear, assessment.agency, preferences.measures),
   };
 }

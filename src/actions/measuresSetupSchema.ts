@@ -4,26 +4,12 @@ import type { AgencyKind } from '../ita/AgencyKind';
 import { RESPONSIBLE_ROLES } from '../ita/agencyUnits';
 import { INDICATORS } from '../ita/Indicator';
 import type { IndicatorNumber } from '../ita/Indicator';
-import type { ColumnRole } from '../sheets/headerRole';
+import { TYPED_ROLES } from '../sheets/headerRole';
 import { MEASURES_FORMS } from '../sheets/measuresForms';
 import type { MeasuresSetup } from '../sheets/MeasuresSetup';
 
 /** The roles that a column of a form can have. */
-const ROLES: readonly ColumnRole[] = [
-  'indicator',
-  'issue',
-  'measure',
-  'analysis',
-  'steps',
-  'responsible',
-  'period',
-  'followUp',
-  'result',
-  'recommendation',
-  'status',
-  'due',
-  'warning',
-];
+const ROLES = [...TYPED_ROLES, 'status', 'due', 'warning'] as const;
 const KINDS: readonly AgencyKind[] = AGENCY_KINDS.map(({ kind }) => kind);
 const NUMBERS: readonly IndicatorNumber[] = INDICATORS.map(({ number }) => number);
 const LONGEST_NAME = 200;

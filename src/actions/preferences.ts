@@ -6,18 +6,25 @@ import type { BandChoice } from '../ita/bandPresets';
 import type { EitPartsRule, Framework } from '../ita/Framework';
 import { frameworkOf } from '../ita/frameworkOf';
 import type { ReportMonths, Round } from '../ita/Round';
-import { REPORT_MONTHS } from '../ita/Round';
 import { withEitPartsRule } from '../ita/RulesChange';
 import type { RulesChange } from '../ita/RulesChange';
 import { MEASURES_SETUP } from './measuresSetupSchema';
-import { MEASURES_CORRECTION, READING_CORRECTION } from './readingSchema';
-import { withNamedMeasure } from './withNamedMeasure';
+import {
+  EIT_PARTS,
+  EVIDENCE,
+  INCLUDE,
+  ORDER,
+  REPORT_MONTHS_CHOICE,
+  ROUND,
+  ROUNDS,
+  SHEET_CHOICE,
+} from './preferencesSchema';
 import type { FiscalYear } from '../thai/FiscalYear';
 import type { MeasuresChoice } from '../sheets/planMeasures';
 import type { MeasuresCorrection } from '../sheets/MeasuresCorrection';
 import type { ReadingCorrection } from '../sheets/ReadingCorrection';
-import { STANDARD_COLUMNS } from '../sheets/statusEdits';
-import type { ColumnsChoice } from '../sheets/statusEdits';
+import { STANDARD_COLUMNS } from '../sheets/plannedColumns';
+import type { ColumnsChoice } from '../sheets/plannedColumns';
 import { BAND_CHOICE } from './bandSchema';
 import { parseRulesChange } from './rulesSchema';
 
@@ -69,27 +76,7 @@ export interface ReadPreferences {
 /** Version 1 had no bands and no rules; everything else was as it is now. */
 const VERSION = 2;
 
-const FISCAL_YEAR = v.pipe(v.number(), v.integer(), v.minValue(2560), v.maxValue(2600));
 const YEAR_KEY = /^2[56]\d\d$/;
-const EIT_PARTS = v.picklist(['asOne', 'each']);
-const EVIDENCE = v.picklist(['column', 'none']);
-const ROUNDS = v.picklist(['columns', 'none']);
-
-const ROUND = v.picklist(['firstHalf', 'fullYear']);
-const MONTHS = v.pipe(
-  v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
-  v.minLength(1),
-);
-const REPORT_MONTHS_SCHEMA = v.object({ firstHalf: MONTHS, fullYear: MONTHS });
-
-const SHEET_CHOICE = v.object({
-  fiscalYear: v.exactOptional(FISCAL_YEAR),
-  agency: v.exactOptional(v.string()),
-  // A correction that can't be read must not take the year and agency with it.
-  reading: v.exactOptional(v.fallback(READING_CORRECTION, {})),
-  measures: v.exactOptional(v.fallback(MEASURES_CORRECTION, {})),
-});
-
 const STORED = v.looseObject({ version: v.picklist([1, VERSION]) });
 const ANY_RECORD = v.record(v.string(), v.unknown());
 
@@ -165,7 +152,7 @@ export function readPreferences(stored: unknown): ReadPreferences {
   };
   const reports = read('reports', 'tracking', v.optional(v.string()), undefined);
   const round = read('round', 'tracking', v.optional(ROUND), undefined);
-  const reportMonths = read('reportMonths', 'tracking', v.optional(REPORT_MONTHS_SCHEMA), undefined);
+  const reportMonths = read('reportMonths', 'tracking', v.optional(REPORT_MONTHS_CHOICE), undefined);
   const analysis = read('analysis', 'tracking', v.optional(v.string()), undefined);
   const measures = read('measures', 'measures', v.optional(MEASURES_SETUP), undefined);
   const eitParts = read('eitParts', 'rules', v.optional(EIT_PARTS), undefined);
@@ -178,8 +165,8 @@ export function readPreferences(stored: unknown): ReadPreferences {
     rules: readEach('rules', 'rules', (year, entry) =>
       YEAR_KEY.test(year) ? parseRulesChange(Number(year), entry) : undefined,
     ),
-    include: read('include', 'measures', v.picklist(['all', 'weak']), DEFAULT_PREFERENCES.include),
-    order: read('order', 'measures', v.picklist(['official', 'weakest']), DEFAULT_PREFERENCES.order),
+    include: read('include', 'measures', INCLUDE, DEFAULT_PREFERENCES.include),
+    order: read('order', 'measures', ORDER, DEFAULT_PREFERENCES.order),
     tracking: read('tracking', 'tracking', v.string(), DEFAULT_PREFERENCES.tracking),
     ...(evidence === undefined ? {} : { evidence }),
     ...(rounds === undefined ? {} : { rounds }),
@@ -248,70 +235,4 @@ export function withRules(
     ...preferences,
     rules: Object.fromEntries(change === undefined ? others : [...others, [String(year), change]]),
   };
-}
-
-/** Sets one choice by its name, as typed on a command line; undefined when there is no such choice or value. */
-export function withNamedChoice(
-  preferences: Preferences,
-  sheetId: string,
-  name: string,
-  value: string,
-): Preferences | undefined {
-  switch (name) {
-    case 'fiscalYear': {
-      const year = v.safeParse(FISCAL_YEAR, Number(value));
-      return year.success ? withSheetChoice(preferences, sheetId, { fiscalYear: year.output }) : undefined;
-    }
-    case 'agency':
-      return withSheetChoice(preferences, sheetId, { agency: value });
-    case 'include':
-      return value === 'all' || value === 'weak' ? { ...preferences, include: value } : undefined;
-    case 'order':
-      return value === 'official' || value === 'weakest' ? { ...preferences, order: value } : undefined;
-    case 'bands': {
-      const bands = v.safeParse(BAND_CHOICE, { kind: 'preset', preset: value });
-      return bands.success ? { ...preferences, bands: bands.output } : undefined;
-    }
-    case 'round': {
-      const { round: _former, ...rest } = preferences;
-      return value === 'today'
-        ? rest
-        : value === 'firstHalf' || value === 'fullYear'
-          ? { ...preferences, round: value }
-          : undefined;
-    }
-    case 'reportMonths.firstHalf':
-    case 'reportMonths.fullYear': {
-      const months = v.safeParse(MONTHS, value.split(',').map(Number));
-      const former = preferences.reportMonths ?? REPORT_MONTHS;
-      return months.success
-        ? { ...preferences, reportMonths: { ...former, [name.slice('reportMonths.'.length)]: months.output } }
-        : undefined;
-    }
-    case 'evidence':
-      return value === 'column' || value === 'none' ? { ...preferences, evidence: value } : undefined;
-    case 'rounds':
-      return value === 'columns' || value === 'none' ? { ...preferences, rounds: value } : undefined;
-    case 'eitParts': {
-      const parts = v.safeParse(EIT_PARTS, value);
-      return parts.success ? withEitParts(preferences, parts.output) : undefined;
-    }
-    default: {
-      const measures = withNamedMeasure(preferences.measures ?? {}, name, value);
-      return measures === undefined ? withNamedRule(preferences, name, value) : { ...preferences, measures };
-    }
-  }
-}
-
-/** A rule of one year by its name: `target.2569=80`, `weights.2569=20/30/50`. */
-function withNamedRule(preferences: Preferences, name: string, value: string): Preferences | undefined {
-  const [, rule, year = ''] = /^(target|weights)\.(2[56]\d\d)$/.exec(name) ?? [];
-  const former = preferences.rules[year];
-  const [IIT, EIT, OIT] = value.split('/').map(Number);
-  const change =
-    rule === 'target'
-      ? { ...former, target: Math.round(Number(value) * 100) }
-      : { ...former, weights: { IIT, EIT, OIT } };
-  const checked = rule === undefined ? undefined : parseRulesChange(Number(year), change);
-  return checked && withRules(preferences, Number(year), checked);
 }

@@ -1,6 +1,6 @@
 import { putBack } from '../excel/putBack';
 import { fullAddress } from '../sheets/address';
-import { refused } from './Outcome';
+import { done, refused } from './Outcome';
 import type { Outcome } from './Outcome';
 import { currentSession, forgetUndo } from './session';
 
@@ -18,10 +18,7 @@ export async function putBackLast(): Promise<Outcome> {
   forgetUndo(last);
   const { cells, kept } = answer.value;
   const [first] = kept;
-  return {
-    ok: true,
-    action,
-    code: kept.length === 0 ? 'putBack' : 'putBackPartly',
+  return done(action, kept.length === 0 ? 'putBack' : 'putBackPartly', {
     data: {
       action: last.action,
       cells,
@@ -29,9 +26,6 @@ export async function putBackLast(): Promise<Outcome> {
       names: kept.slice(0, 5).map(fullAddress).join(', '),
     },
     edits: cells,
-    assessments: [],
-    measures: [],
-    findings: [],
     ...(first === undefined ? {} : { at: { ...first, rows: 1, columns: 1 } }),
-  };
+  });
 }

@@ -7,6 +7,7 @@ import type { WordedMeasure } from '../ita/StandardMeasure';
 import { tablesOfYear, uncoveredIndicators } from '../sheets/coverage';
 import { findMeasures } from '../sheets/findMeasures';
 import { libraryHeadingRow } from '../sheets/libraryTable';
+import type { Grid } from '../sheets/Grid';
 import type { Place } from '../sheets/Place';
 import type { FiscalYear } from '../thai/FiscalYear';
 import type { Preferences } from './preferences';
@@ -25,16 +26,21 @@ export interface Elsewhere {
   readonly uncovered: readonly IndicatorNumber[] | undefined;
 }
 
-/** Looks for a library and for measures tables of the plan year on the sheet that was read and on all others. */
+/**
+ * Looks for a library and for measures tables of the plan year on the sheet that was read and on all others, which are
+ * read unless they are at hand.
+ */
 export async function readElsewhere(
   reading: SheetReading,
   assessment: Assessment<Place>,
   planYear: FiscalYear,
   preferences: Preferences,
+  others?: readonly Grid[],
 ): Promise<Elsewhere> {
   const { grid } = reading;
-  const answer = reading.sheets.length > 1 ? await readOtherSheets(grid.sheet) : undefined;
-  const grids = [grid, ...(answer?.kind === 'done' ? answer.value : [])];
+  const answer =
+    others === undefined && reading.sheets.length > 1 ? await readOtherSheets(grid.sheet) : undefined;
+  const grids = [grid, ...(others ?? (answer?.kind === 'done' ? answer.value.grids : []))];
   const tables = tablesOfYear(
     grids.flatMap((each) => findMeasures(each)),
     planYear,

@@ -1,3 +1,5 @@
+import { readOtherSheets } from '../excel/readOtherSheets';
+import type { OtherSheets } from '../excel/readOtherSheets';
 import { NO_DETAILS, readSheet } from '../excel/readSheet';
 import type { Details, SheetReading } from '../excel/readSheet';
 import type { IndicatorNumber } from '../ita/Indicator';
@@ -5,32 +7,30 @@ import { registerAgencies } from '../ita/AgencyRegister';
 import type { RegisteredAgency } from '../ita/AgencyRegister';
 import type { Assessment } from '../ita/assess';
 import type { Finding } from '../ita/Finding';
-import { findMeasures, ownStatusCells } from '../sheets/findMeasures';
+import { ownStatusCells } from '../sheets/findMeasures';
 import { findScoresInSteps, scoreCandidatesInSteps } from '../sheets/findScores';
 import type { ScoreBlock } from '../sheets/ScoreBlock';
-import type { MeasuresCorrection } from '../sheets/MeasuresCorrection';
-import { measuresReadings } from '../sheets/measuresReadings';
-import type { MeasuresReading } from '../sheets/measuresReadings';
 import type { ReadingCorrection } from '../sheets/ReadingCorrection';
 import type { ScoreReading } from '../sheets/ScoreReading';
 import { measuresTableName, planYearOfTable } from '../sheets/measuresTableName';
-import type { MeasureState } from '../sheets/planStatus';
-import { planStatus } from '../sheets/planStatus';
 import type { Area, Place } from '../sheets/Place';
-import { readRecord } from '../sheets/trackingRecord';
-import type { FiscalYear } from '../thai/FiscalYear';
-import { fiscalYearOf } from '../thai/FiscalYear';
 import type { IsoDate } from '../thai/IsoDate';
-import { inSlices, PANE_PACE } from './inSlices';
+import { inSlices, PANE_PACE, stageOf } from './inSlices';
 import type { Pace, Steps } from './inSlices';
 import { damagedSettings } from './damagedSettings';
 import { readElsewhere } from './readElsewhere';
 import type { PaneLibrary } from './readElsewhere';
 import { refused } from './Outcome';
 import type { Refused } from './Outcome';
-import { columnsChoice, parsePreferences, readPreferences } from './preferences';
+import { trackingOf } from './paneTracking';
+import type { PaneTracking } from './paneTracking';
+import { parsePreferences, readPreferences } from './preferences';
 import type { Preferences } from './preferences';
-import { judgeScoresInSteps } from './readScores';
+import { DETAILS, JUDGED, judgeJoined } from './readScores';
+import type { ScoresElsewhere } from './readScores';
+import { trackingElsewhere } from './trackingElsewhere';
+
+export type { PaneTracking, SheetTracking } from './paneTracking';
 
 /** One set of scores (agency and year) with where it stands, and what a province's sheet says of the agency. */
 export interface PaneSet {
@@ -47,34 +47,14 @@ export type PaneScores =
       readonly assessments: readonly PaneSet[];
       /** What was understood of each part of the sheet. */
       readonly parts?: readonly ScoreReading[];
+      /** What other sheets gave the one set; absent where nothing was missing or no other sheet had it. */
+      readonly elsewhere?: ScoresElsewhere;
       /** The sets ready to be searched and sorted, in the order of `assessments`; absent where there is only one. */
       readonly register?: readonly RegisteredAgency[];
       /** Indicators under the target whose measure stands nowhere; undefined when there is no table of the plan year. */
       readonly uncovered: readonly IndicatorNumber[] | undefined;
     }
   | Refused;
-
-/** The measures that the pane shows: of the active sheet, or of our own sheet for the year after its scores. */
-export type PaneTracking =
-  | {
-      readonly kind: 'read';
-      readonly sheet: string;
-      readonly areas: readonly Area[];
-      readonly fiscalYear: FiscalYear;
-      readonly states: readonly MeasureState[];
-      readonly findings: readonly Finding<Place>[];
-      /** Whether pressing the button would change anything. */
-      readonly columns: 'upToDate' | 'toUpdate';
-      /** What was understood of each table. */
-      readonly readings?: readonly MeasuresReading[];
-      readonly correction?: MeasuresCorrection;
-    }
-  | {
-      readonly kind: 'none';
-      /** The columns of the cells that she named, while no measures are found in them. */
-      readonly readings?: readonly MeasuresReading[];
-      readonly correction?: MeasuresCorrection;
-    };
 
 /** Everything that the pane shows of the workbook. */
 export interface PaneReading {
@@ -100,45 +80,6 @@ function* detailsInSteps(grid: SheetReading['grid'], stored: unknown): Steps<Det
   };
 }
 
-/** The fiscal year in which most measures fall due. */
-function yearOfStates(states: readonly MeasureState[], today: IsoDate): FiscalYear {
-  const counts = new Map<FiscalYear, number>();
-  for (const { due } of states) {
-    if (due !== undefined) {
-      const year = fiscalYearOf(due);
-      counts.set(year, (counts.get(year) ?? 0) + 1);
-    }
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? fiscalYearOf(today);
-}
-
-function trackingOf(reading: SheetReading, stored: unknown, today: IsoDate): PaneTracking {
-  const { grid } = reading;
-  const preferences = parsePreferences(stored);
-  const correction = preferences.sheets[grid.sheetId]?.measures;
-  const tables = findMeasures(grid, correction);
-  const readings = measuresReadings(grid, correction);
-  const corrected = correction === undefined ? {} : { correction };
-  if (tables.length === 0) {
-    return { kind: 'none', readings, ...corrected };
-  }
-  const record = readRecord(preferences.tracking);
-  const planned = planStatus(grid, tables, record, today, columnsChoice(preferences));
-  const states = planned.kind === 'planned' ? planned.states : [];
-  const ours = grid.tables.flatMap(({ name }) => planYearOfTable(name) ?? [])[0];
-  return {
-    kind: 'read',
-    sheet: grid.sheet,
-    readings,
-    ...corrected,
-    areas: tables.map((table) => table.area),
-    fiscalYear: ours ?? yearOfStates(states, today),
-    states,
-    findings: planned.kind === 'planned' ? planned.findings : [],
-    columns: planned.kind === 'planned' && planned.plan.edits.length === 0 ? 'upToDate' : 'toUpdate',
-  };
-}
-
 function setOf(
   { grid }: SheetReading,
   assessment: Assessment<Place>,
@@ -150,6 +91,33 @@ function setOf(
     area: area ?? { sheet: grid.sheet, row: 0, column: 0, rows: 1, columns: 1 },
     ...(kind === undefined ? {} : { kind }),
     ...(district === undefined ? {} : { district }),
+  };
+}
+
+const NO_OTHERS: OtherSheets = { grids: [], passedOver: [] };
+
+/** The values of all other sheets; none where they can't be read, which the reading of this sheet does not depend on. */
+async function otherSheets({ grid, sheets }: SheetReading): Promise<OtherSheets> {
+  const answer = sheets.length > 1 ? await readOtherSheets(grid.sheet) : undefined;
+  return answer?.kind === 'done' ? answer.value : NO_OTHERS;
+}
+
+/** The measures shown, with those of all other sheets that hold any. */
+async function withOthers(
+  tracking: PaneTracking,
+  { grids, passedOver }: OtherSheets,
+  { names }: SheetReading,
+  preferences: Preferences,
+  today: IsoDate,
+): Promise<PaneTracking> {
+  const shown = tracking.kind === 'read' ? tracking.sheet : undefined;
+  const rest = grids.filter(({ sheet }) => sheet !== shown);
+  const unseen = passedOver.filter((sheet) => sheet !== shown);
+  const others = rest.length === 0 ? [] : await trackingElsewhere(rest, names, preferences, today);
+  return {
+    ...tracking,
+    ...(others.length === 0 ? {} : { others }),
+    ...(unseen.length === 0 ? {} : { passedOver: unseen }),
   };
 }
 
@@ -167,7 +135,7 @@ export async function readPane(
   pace: Pace = PANE_PACE,
 ): Promise<PaneReading | Refused | ReadingStopped> {
   const details = async (grid: SheetReading['grid'], stored: unknown): Promise<Details> => {
-    const wanted = await inSlices(detailsInSteps(grid, stored), pace);
+    const wanted = await inSlices(detailsInSteps(grid, stored), stageOf(pace, 0, DETAILS));
     // Stopped: the judging below stops at its first step.
     return wanted.kind === 'done' ? wanted.value : NO_DETAILS;
   };
@@ -179,19 +147,18 @@ export async function readPane(
   const { preferences, damaged: parts } = readPreferences(reading.stored);
   const [lost] = damagedSettings(parts);
   const damaged = lost === undefined ? {} : { damaged: lost };
-  const sliced = await inSlices(judgeScoresInSteps('correctReading', reading, today, 'sheet'), pace);
-  if (sliced.kind === 'stopped') {
-    return sliced;
+  const judged = await judgeJoined('correctReading', reading, today, stageOf(pace, DETAILS, JUDGED), 'sheet');
+  if ('ok' in judged && judged.code === 'stopped') {
+    return { kind: 'stopped' };
   }
-  const judged = sliced.value;
   const correction = preferences.sheets[reading.grid.sheetId]?.reading;
   const corrected = correction === undefined ? {} : { correction };
-  const here = trackingOf(reading, reading.stored, today);
+  const here = trackingOf(reading, preferences, today);
   if ('ok' in judged) {
     return {
       sheet: reading.grid.sheet,
       scores: judged,
-      tracking: here,
+      tracking: await withOthers(here, await otherSheets(reading), reading, preferences, today),
       preferences,
       ...damaged,
       ...corrected,
@@ -205,15 +172,18 @@ export async function readPane(
       : (reading.tables.find(({ name }) => name === measuresTableName(planYear))?.sheet ??
         reading.names.find(({ name }) => planYearOfTable(name) === planYear)?.area.sheet);
   const ours = here.kind === 'none' && table !== undefined ? await readSheet(details, table) : undefined;
-  const tracking = ours?.kind === 'done' ? trackingOf(ours.value, reading.stored, today) : here;
+  const tracking = ours?.kind === 'done' ? trackingOf(ours.value, preferences, today) : here;
   const sets = judged.assessments.map((assessment, index) =>
     setOf(reading, assessment, judged.blocks[index]),
   );
+  // Beside a province's agencies no measures are looked for.
+  const others = judged.others ?? (sets.length > 1 ? NO_OTHERS : await otherSheets(reading));
   const elsewhere =
     first === undefined || planYear === undefined || sets.length > 1
       ? undefined
-      : await readElsewhere(reading, first, planYear, preferences);
-  const registered = sets.length < 2 ? undefined : await inSlices(registerAgencies(sets), pace);
+      : await readElsewhere(reading, first, planYear, preferences, others.grids);
+  const registered =
+    sets.length < 2 ? undefined : await inSlices(registerAgencies(sets), stageOf(pace, JUDGED, 1));
   if (registered?.kind === 'stopped') {
     return registered;
   }
@@ -223,11 +193,12 @@ export async function readPane(
       kind: 'read',
       assessments: sets,
       parts: judged.parts,
+      ...(judged.elsewhere === undefined ? {} : { elsewhere: judged.elsewhere }),
       ...(registered === undefined ? {} : { register: registered.value }),
       uncovered: elsewhere?.uncovered,
     },
     ...(elsewhere === undefined ? {} : { library: elsewhere.library }),
-    tracking,
+    tracking: await withOthers(tracking, others, reading, preferences, today),
     preferences,
     ...damaged,
     ...corrected,

@@ -27,6 +27,7 @@ export const READING_CORRECTION = v.object({
   layout: v.exactOptional(v.picklist(['namesDown', 'indicatorsAcross'])),
   fiscalYear: v.exactOptional(YEAR),
   columns: v.exactOptional(v.array(v.object({ index: COUNT, use: COLUMN_USE }))),
+  sheets: v.exactOptional(v.literal('thisOnly')),
 });
 
 /** How a sheet's measures tables are to be read, as it is stored in the workbook. */

@@ -1,20 +1,19 @@
-import { applyPlan } from '../excel/applyPlan';
-import { readSheet, SETTING_KEY } from '../excel/readSheet';
 import type { SheetReading } from '../excel/readSheet';
 import { findMeasures, ownStatusCells } from '../sheets/findMeasures';
 import type { MeasureTable } from '../sheets/findMeasures';
-import { countCells } from '../sheets/Plan';
 import type { Edit } from '../sheets/Plan';
 import { planStatus } from '../sheets/planStatus';
 import type { StatusChoice, StatusPlan } from '../sheets/planStatus';
-import { statusWidths } from '../sheets/statusEdits';
+import { statusWidths } from '../sheets/plannedColumns';
 import { readRecord, writeRecord } from '../sheets/trackingRecord';
 import type { IsoDate } from '../thai/IsoDate';
 import { damagedSettings } from './damagedSettings';
 import { refused } from './Outcome';
 import type { Outcome, Refused, SentenceData } from './Outcome';
-import { columnsChoice, parsePreferences, readPreferences, writePreferences } from './preferences';
-import { refusalBeforeWriting } from './readScores';
+import { columnsChoice, parsePreferences, readPreferences } from './preferences';
+import { readToWrite } from './readToWrite';
+import { settingEdit } from './settingEdit';
+import { writeAndTell } from './writeAndTell';
 
 /** What an officer asks of the status columns: to be brought up to date, or to hold what she sets for some measures. */
 interface StatusRequest {
@@ -50,9 +49,7 @@ function planStatusOf(reading: SheetReading, request: StatusRequest): StatusPlan
 function recordEdit(reading: SheetReading, planned: StatusPlan): readonly Edit[] {
   const preferences = parsePreferences(reading.stored);
   const tracking = writeRecord(planned.record);
-  return tracking === preferences.tracking
-    ? []
-    : [{ kind: 'setting', key: SETTING_KEY, value: writePreferences({ ...preferences, tracking }) }];
+  return tracking === preferences.tracking ? [] : [settingEdit({ ...preferences, tracking })];
 }
 
 function countsOf({ states }: StatusPlan): SentenceData {
@@ -73,7 +70,7 @@ async function carryOut(
   request: StatusRequest,
 ): Promise<{ readonly outcome: Outcome; readonly planned?: StatusPlan }> {
   const { action } = request;
-  const answer = await readSheet((grid, stored) => {
+  const details: Parameters<typeof readToWrite>[1] = (grid, stored) => {
     const preferences = parsePreferences(stored);
     const correction = preferences.sheets[grid.sheetId]?.measures;
     return {
@@ -81,16 +78,12 @@ async function carryOut(
       numberFormats: [],
       widths: statusWidths(findMeasures(grid, correction), columnsChoice(preferences)),
     };
-  }, request.sheet);
-  if (answer.kind === 'refused') {
-    return { outcome: refused(action, answer.code, { detail: answer.detail }) };
+  };
+  const reading = await readToWrite(action, details, request.sheet);
+  if ('ok' in reading) {
+    return { outcome: reading };
   }
-  const reading = answer.value;
   const { grid } = reading;
-  const stop = refusalBeforeWriting(action, reading);
-  if (stop !== undefined) {
-    return { outcome: stop };
-  }
   const planned = planStatusOf(reading, request);
   if ('ok' in planned) {
     return { outcome: planned };
@@ -99,32 +92,25 @@ async function carryOut(
     return { outcome: refused(action, 'protectedSheet', { data: { sheet: grid.sheet } }) };
   }
   const plan = { edits: [...planned.plan.edits, ...recordEdit(reading, planned)] };
-  const applied = await applyPlan(plan);
-  if (applied.kind === 'refused') {
-    const { code, detail } = applied;
-    return { outcome: refused(action, code, { detail, data: { sheet: grid.sheet } }) };
-  }
-  const [columns] = planned.columns;
-  return {
-    planned,
-    outcome: {
-      ok: true,
-      action,
-      code: planned.plan.edits.length === 0 ? 'statusUpToDate' : 'statusUpdated',
-      data: { sheet: grid.sheet, ...countsOf(planned) },
-      edits: countCells(planned.plan),
-      assessments: [],
-      measures: planned.states,
-      findings: [...damagedSettings(readPreferences(reading.stored).damaged), ...planned.findings],
-      ...(columns === undefined ? {} : { at: columns }),
-      ...(plan.edits.length === 0 ? {} : { undo: applied.value }),
-    },
-  };
+  const outcome = await writeAndTell(action, grid.sheet, plan, () => ({
+    code: planned.plan.edits.length === 0 ? 'statusUpToDate' : 'statusUpdated',
+    data: { sheet: grid.sheet, ...countsOf(planned) },
+    measures: planned.states,
+    findings: [...damagedSettings(readPreferences(reading.stored).damaged), ...planned.findings],
+    at: planned.columns[0],
+  }));
+  return { outcome, planned };
 }
 
 /** Brings the status columns of the measures tables on the active sheet up to date; what was typed stays as it is. */
 export async function updateStatus(today: IsoDate): Promise<Outcome> {
   const { outcome } = await carryOut({ action: 'updateStatus', today, choicesIn: () => undefined });
+  return outcome;
+}
+
+/** The same on a sheet by its name. */
+export async function updateStatusOn(today: IsoDate, sheet: string): Promise<Outcome> {
+  const { outcome } = await carryOut({ action: 'updateStatus', today, sheet, choicesIn: () => undefined });
   return outcome;
 }
 

@@ -14,6 +14,7 @@ export type CorrectionStep =
   | { readonly kind: 'layout'; readonly layout: ReadingCorrection['layout'] }
   | { readonly kind: 'fiscalYear'; readonly fiscalYear: number | undefined }
   | { readonly kind: 'column'; readonly index: number; readonly use: ColumnUse | undefined }
+  | { readonly kind: 'sheets'; readonly sheets: ReadingCorrection['sheets'] }
   | { readonly kind: 'reset' };
 
 /** The correction after one step; undefined in a step takes that part back. */
@@ -44,6 +45,10 @@ function corrected(former: ReadingCorrection, step: CorrectionStep): ReadingCorr
       const { columns = [], ...rest } = former;
       const others = columns.filter(({ index }) => index !== step.index);
       return others.length === 0 ? rest : { ...rest, columns: others };
+    }
+    case 'sheets': {
+      const { sheets: _former, ...rest } = former;
+      return step.sheets === undefined ? rest : { ...rest, sheets: step.sheets };
     }
     case 'reset':
       return {};

@@ -1,5 +1,3 @@
-import { applyPlan } from '../excel/applyPlan';
-import { readSheet, SETTING_KEY } from '../excel/readSheet';
 import type { Details, SheetReading } from '../excel/readSheet';
 import { readAnalysisRecords, withAnalysisRecord } from '../sheets/analysisRecord';
 import { analysisSheet, analysisTableName, scoreYearOfAnalysis } from '../sheets/analysisTableName';
@@ -10,22 +8,23 @@ import { freeSheetName } from '../sheets/freeSheetName';
 import { formulaAt, usedArea, valueAt } from '../sheets/Grid';
 import type { Grid, GridTable } from '../sheets/Grid';
 import { isMarked } from '../sheets/mark';
-import { countCells } from '../sheets/Plan';
 import type { Edit } from '../sheets/Plan';
 import { planAnalysis } from '../sheets/planAnalysis';
 import type { AnalysisThere } from '../sheets/planAnalysis';
-import type { FiscalYear } from '../thai/FiscalYear';
 import type { IsoDate } from '../thai/IsoDate';
 import { assessBlock } from './assessBlocks';
-import { chooseScores, isSameBlock, ownName } from './chooseScores';
+import { chooseScores, isSameBlock, ownName, scopeOf } from './chooseScores';
 import type { ChosenScores } from './chooseScores';
-import { inSlices, PANE_PACE } from './inSlices';
+import { PANE_PACE } from './inSlices';
 import type { Pace } from './inSlices';
-import { refused } from './Outcome';
-import type { Done, Outcome, Refused } from './Outcome';
-import { parsePreferences, rulesOf, writePreferences } from './preferences';
-import { judgeScoresInSteps } from './readScores';
+import { done, refused } from './Outcome';
+import type { Outcome, Refused, SentenceData } from './Outcome';
+import { parsePreferences, rulesOf } from './preferences';
+import { judgeJoined } from './readScores';
+import { readOwnSheet, refusalOfNewSheet } from './readOwnSheet';
 import { readToWrite } from './readToWrite';
+import { settingEdit } from './settingEdit';
+import { writeAndTell } from './writeAndTell';
 import type { ScoresRead } from './readScores';
 
 const ACTION = 'writeAnalysis';
@@ -66,19 +65,6 @@ function scoreSheetOf(reading: SheetReading, table: GridTable): string | undefin
   return sheets.find((name) => name === recorded);
 }
 
-function done(sheet: string, year: FiscalYear, more: Partial<Done> & Pick<Done, 'code'>): Done {
-  return {
-    ok: true,
-    action: ACTION,
-    edits: 0,
-    assessments: [],
-    measures: [],
-    findings: [],
-    ...more,
-    data: { sheet, year, ...more.data },
-  };
-}
-
 /** Whether the analysis with this table is about these scores. */
 function isAbout(
   table: string,
@@ -92,47 +78,24 @@ function isAbout(
 }
 
 /** The sheet of the analysis as it is now; undefined where there is none yet. */
-async function readThere(
-  reading: SheetReading,
-  active: SheetReading,
-  table: string,
-): Promise<AnalysisThere | Refused | undefined> {
-  const sheet = reading.tables.find(({ name }) => name === table)?.sheet;
-  if (sheet === undefined) {
-    return undefined;
+async function readThere(active: SheetReading, table: string): Promise<AnalysisThere | Refused | undefined> {
+  const own = await readOwnSheet(ACTION, active, table, detailsOf);
+  if (own === undefined || 'ok' in own) {
+    return own;
   }
-  const answer =
-    sheet === active.grid.sheet
-      ? ({ kind: 'done', value: active } as const)
-      : await readSheet(detailsOf, sheet);
-  if (answer.kind === 'refused') {
-    return refused(ACTION, answer.code, { detail: answer.detail });
-  }
-  const { grid } = answer.value;
-  if (grid.protection === 'protected') {
-    return refused(ACTION, 'protectedSheet', { data: { sheet } });
-  }
+  const { grid } = own;
   const area = grid.tables.find(({ name }) => name === table)?.area;
-  const { analysis = '' } = parsePreferences(reading.stored);
+  const { analysis = '' } = parsePreferences(active.stored);
   return area === undefined
     ? undefined
     : { grid, table: area, record: readAnalysisRecords(analysis).get(table) };
-}
-
-/** What refuses a new sheet before it is made. */
-function refusalOfNewSheet(reading: SheetReading, sheet: string): Refused | undefined {
-  if (reading.structure === 'protected') {
-    return refused(ACTION, 'protectedWorkbook');
-  }
-  return reading.sheets.some((name) => name.toLowerCase() === sheet.toLowerCase())
-    ? refused(ACTION, 'sheetInTheWay', { data: { sheet } })
-    : undefined;
 }
 
 async function writeFrom(
   active: SheetReading,
   read: ScoresRead,
   { block, assessment }: ChosenScores,
+  scope: SentenceData,
   today: IsoDate,
 ) {
   const { reading, preferences } = read;
@@ -146,14 +109,14 @@ async function writeFrom(
   const all = found.kind === 'found' ? found.blocks : [block];
   const agency = ownName(block, all);
   const table = analysisTableName(fiscalYear, agency);
-  const there = await readThere(reading, active, table);
+  const there = await readThere(active, table);
   if (there !== undefined && 'ok' in there) {
     return there;
   }
   const wanted = analysisSheet(fiscalYear, agency);
   // Names of agencies that begin alike are cut to the same name of a sheet.
   const sheet = there?.grid.sheet ?? (agency === undefined ? wanted : freeSheetName(wanted, reading.sheets));
-  const stop = there === undefined ? refusalOfNewSheet(reading, sheet) : undefined;
+  const stop = there === undefined ? refusalOfNewSheet(ACTION, reading, sheet) : undefined;
   if (stop !== undefined) {
     return stop;
   }
@@ -174,7 +137,10 @@ async function writeFrom(
         },
       }),
       digits: block.digits,
-      isNumber: ({ row, column }) => typeof valueAt(grid, row, column) === 'number',
+      isNumber: ({ sheet: on, row, column }) => {
+        const source = read.others?.grids.find((other) => other.sheet === on) ?? grid;
+        return typeof valueAt(source, row, column) === 'number';
+      },
       weakItems: preferences.measures?.weakItems ?? [],
     },
     table,
@@ -186,27 +152,19 @@ async function writeFrom(
   const after = withAnalysisRecord(analysis, table, record);
   // The record alone is a hint and no reason to write.
   const setting: readonly Edit[] =
-    plan.edits.length === 0 || after === analysis
-      ? []
-      : [{ kind: 'setting', key: SETTING_KEY, value: writePreferences({ ...preferences, analysis: after }) }];
+    plan.edits.length === 0 || after === analysis ? [] : [settingEdit({ ...preferences, analysis: after })];
   const edits = [...plan.edits, ...setting];
-  const data = { indicators: assessment.indicators.length, kept };
+  const data = { ...scope, sheet, year: fiscalYear, indicators: assessment.indicators.length, kept };
+  const assessments = [assessment];
   if (edits.length === 0) {
-    return done(sheet, fiscalYear, { code: 'analysisUpToDate', data, assessments: [assessment] });
+    return done(ACTION, 'analysisUpToDate', { data, assessments });
   }
-  const applied = await applyPlan({ edits });
-  if (applied.kind === 'refused') {
-    return refused(ACTION, applied.code, { detail: applied.detail, data: { sheet } });
-  }
-  const cells = countCells(plan);
-  return done(sheet, fiscalYear, {
+  return writeAndTell(ACTION, sheet, { edits }, (cells) => ({
     code: there === undefined ? 'analysisWritten' : 'analysisRefreshed',
     data: { ...data, cells },
-    edits: cells,
-    assessments: [assessment],
+    assessments,
     at: there?.table ?? { sheet, row: 0, column: 0, rows: 1, columns: 1 },
-    undo: applied.value,
-  });
+  }));
 }
 
 /**
@@ -222,15 +180,14 @@ export async function writeAnalysis(today: IsoDate, pace: Pace = PANE_PACE): Pro
   const year = here === undefined ? undefined : scoreYearOfAnalysis(here.name);
   const source = here === undefined ? undefined : scoreSheetOf(active, here);
   if (here !== undefined && year !== undefined && (source === undefined || source === active.grid.sheet)) {
-    return done(active.grid.sheet, year, { code: 'analysisUpToDate', data: { kept: 0 } });
+    return done(ACTION, 'analysisUpToDate', { data: { sheet: active.grid.sheet, year, kept: 0 } });
   }
   const scores = source === undefined ? active : await readToWrite(ACTION, detailsOf, source);
   if ('ok' in scores) {
     return scores;
   }
   const scope = source === undefined ? 'selection' : 'sheet';
-  const judged = await inSlices(judgeScoresInSteps(ACTION, scores, today, scope), pace);
-  const read = judged.kind === 'stopped' ? refused(ACTION, 'stopped') : judged.value;
+  const read = await judgeJoined(ACTION, scores, today, pace, scope);
   if ('ok' in read) {
     return read;
   }
@@ -242,5 +199,5 @@ export async function writeAnalysis(today: IsoDate, pace: Pace = PANE_PACE): Pro
     ? refused(ACTION, 'severalAgencies', {
         data: { action: ACTION, count: read.assessments.length, sheet: scores.grid.sheet },
       })
-    : writeFrom(active, read, chosen, today);
+    : writeFrom(active, read, chosen, here === undefined ? scopeOf(read) : {}, today);
 }

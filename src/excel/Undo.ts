@@ -1,6 +1,5 @@
 import type { Area, Place } from '../sheets/Place';
-import type { Look, RuleLook } from '../sheets/Plan';
-import type { ChartPresence } from './drawChart';
+import type { Edit, Look, RuleLook } from '../sheets/Plan';
 
 /** A cell's content as Excel hands it out by `formulas`. */
 export type Content = string | number | boolean;
@@ -8,11 +7,29 @@ export type Content = string | number | boolean;
 /** A rule as it takes to make it again. */
 export type RuleImage = RuleLook;
 
-/** The data validation that stood on an area: none, one rule for all of it, or several, which can't be brought back. */
+/**
+ * The data validation that stood on an area: none, one rule for all of it (with what it says beside the cell and to a wrong
+ * value), or several, which can't be brought back.
+ */
 export type ListImage =
   | { readonly kind: 'none' }
-  | { readonly kind: 'rule'; readonly rule: Excel.DataValidationRule }
+  | {
+      readonly kind: 'rule';
+      readonly rule: Excel.DataValidationRule;
+      readonly prompt: Excel.DataValidationPrompt;
+      readonly errorAlert: Excel.DataValidationErrorAlert;
+      readonly ignoreBlanks: boolean;
+    }
   | { readonly kind: 'mixed' };
+
+/** A chart before it was drawn anew; `former` is it as it was, where the plan knows its cells, which Excel does not tell. */
+export type ChartImage =
+  | { readonly presence: 'absent' }
+  | {
+      readonly presence: 'present';
+      readonly title: string;
+      readonly former?: Extract<Edit, { kind: 'addChart' }>;
+    };
 
 /** The page of a sheet as far as we change it. */
 export interface PageImage {
@@ -54,6 +71,14 @@ export type UndoStep =
       readonly rows: number;
       readonly before: number | 'standard';
     }
+  /** Rows of ours that we hid or showed; what they were before follows from that. */
+  | {
+      readonly kind: 'rowVisibility';
+      readonly sheet: string;
+      readonly row: number;
+      readonly rows: number;
+      readonly before: 'hidden' | 'shown';
+    }
   | { readonly kind: 'page'; readonly sheet: string; readonly before: PageImage }
   /** Rows that we inserted; in the order in which they are to go again, after everything else. */
   | { readonly kind: 'insertedRows'; readonly sheet: string; readonly row: number; readonly rows: number }
@@ -63,8 +88,8 @@ export type UndoStep =
   | { readonly kind: 'claim'; readonly area: Area; readonly tables: readonly string[] }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'printArea'; readonly before: Area }
-  /** A chart of ours: one that was not there before is taken away again. */
-  | { readonly kind: 'chart'; readonly sheet: string; readonly name: string; readonly before: ChartPresence }
+  /** A chart of ours: one that was not there before is taken away again, one that was shows again what it did. */
+  | { readonly kind: 'chart'; readonly sheet: string; readonly name: string; readonly before: ChartImage }
   | { readonly kind: 'setting'; readonly key: string; readonly before: unknown }
   | { readonly kind: 'show'; readonly before: Place };
 

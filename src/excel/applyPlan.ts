@@ -40,10 +40,15 @@ function setLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
   });
   const { row, column, rows, columns } = layout.printArea;
   sheet.getRangeByIndexes(row, column, rows, columns).format.autofitRows();
-  sheet.freezePanes.freezeRows(layout.frozenRows);
+  if (layout.frozenRows > 0) {
+    sheet.freezePanes.freezeRows(layout.frozenRows);
+  }
   const page = sheet.pageLayout;
   setPage(page, layout);
   page.setPrintArea(areaAddress(layout.printArea));
+  for (const before of layout.breaksBefore ?? []) {
+    sheet.horizontalPageBreaks.add(`A${String(before + 1)}`);
+  }
   page.setPrintTitleRows(`$${String(layout.titleRows.first + 1)}:$${String(layout.titleRows.last + 1)}`);
 }
 
@@ -181,6 +186,13 @@ function writesOf(
           rangeOf(context, { sheet, row, column: 0, rows, columns: 1 }).format.rowHeight = points;
         }),
       ];
+    case 'rowVisibility':
+      return [
+        plain(CALL_BYTES, () => {
+          workbook.worksheets.getItem(edit.sheet).getRange(rowsAddress(edit)).rowHidden =
+            edit.state === 'hidden';
+        }),
+      ];
     case 'page':
       return [
         plain(8 * CALL_BYTES, () => {
@@ -201,7 +213,7 @@ function writesOf(
               step.kind === 'chart' &&
               step.sheet === edit.position.sheet &&
               step.name === edit.chart.name &&
-              step.before === 'present',
+              step.before.presence === 'present',
           );
           drawChart(context, edit, isThere ? 'present' : 'absent');
         }),

@@ -4,9 +4,9 @@ import { areaOfCells, areasOf } from '../sheets/Plan';
 import type { Align, Edit, Look, Plan } from '../sheets/Plan';
 import { contents } from './contents';
 import { rangeOf } from './rangeOf';
-import { cellBytes } from './splitEdits';
+import { cellBytes, PIECE_BYTES } from './splitEdits';
 import { syncAtEachYield } from './syncAtEachYield';
-import { BLOCK_BYTES } from './readBlocks';
+import { BLOCK_BYTES, bytesOf } from './readBlocks';
 import type { ListImage, RuleImage, UndoStep } from './Undo';
 
 const ALIGNS: Readonly<Record<string, Align>> = { Left: 'left', Center: 'center', Right: 'right' };
@@ -38,16 +38,60 @@ function listBefore(validation: Excel.DataValidation): ListImage {
     case 'Inconsistent':
     case 'MixedCriteria':
       return { kind: 'mixed' };
-    default:
-      return { kind: 'rule', rule: validation.rule };
+    default: {
+      const { rule, prompt, errorAlert, ignoreBlanks } = validation;
+      return { kind: 'rule', rule, prompt, errorAlert, ignoreBlanks };
+    }
   }
 }
 
 /** Queues the load of one thing, and says how to make a step of it once it is there. */
 type Capture = (context: Excel.RequestContext) => { readonly bytes: number; readonly step: () => UndoStep };
 
-function captureCells(edit: Extract<Edit, { kind: 'cells' }>, range: Excel.Range): UndoStep {
-  return { kind: 'cells', area: areaOfCells(edit), before: contents(range.formulas), after: [] };
+/** Queues the load of one thing, says what its reply weighs at most, and what to do once it is there. */
+type Queue = (context: Excel.RequestContext) => { readonly bytes: number; readonly read: () => void };
+
+type CellsEdit = Extract<Edit, { kind: 'cells' }>;
+
+/** What stands in cells is an earlier text of ours at most, so it weighs no more than what is to come. */
+function captureCells(edit: CellsEdit): Capture {
+  return (context) => {
+    const area = areaOfCells(edit);
+    const range = rangeOf(context, area);
+    range.load('formulas');
+    return {
+      bytes: cellBytes(edit),
+      step: () => ({ kind: 'cells', area, before: contents(range.formulas), after: [] }),
+    };
+  };
+}
+
+function blankCells(edit: CellsEdit): UndoStep {
+  const before = edit.cells.map((line) => line.map(() => ''));
+  return { kind: 'cells', area: areaOfCells(edit), before, after: [] };
+}
+
+function isNothing({ isNullObject }: Excel.Range): boolean {
+  return isNullObject;
+}
+
+/** Asks whether anything stands in cells at all, which beside thousands of rows there does not before the first press. */
+function captureUsed(edit: CellsEdit, steps: UndoStep[], filled: CellsEdit[]): Queue {
+  return (context) => {
+    // Formats count as well: a formula that shows an empty text must not be taken for nothing.
+    const used = rangeOf(context, areaOfCells(edit)).getUsedRangeOrNullObject(false);
+    used.load('rowCount');
+    return {
+      bytes: 100,
+      read: () => {
+        if (isNothing(used)) {
+          steps.push(blankCells(edit));
+        } else {
+          filled.push(edit);
+        }
+      },
+    };
+  };
 }
 
 function captureSetting(key: string, setting: Excel.Setting): UndoStep {
@@ -63,8 +107,23 @@ function captureWidth(sheet: string, column: number, { format }: Excel.Range): U
   };
 }
 
-function captureChart(sheet: string, name: string, { isNullObject }: Excel.Chart): UndoStep {
-  return { kind: 'chart', sheet, name, before: isNullObject ? 'absent' : 'present' };
+function captureChart(edit: Extract<Edit, { kind: 'addChart' }>, found: Excel.Chart): UndoStep {
+  const { position, chart, former } = edit;
+  const { sheet } = position;
+  const { name } = chart;
+  if (found.isNullObject) {
+    return { kind: 'chart', sheet, name, before: { presence: 'absent' } };
+  }
+  const title = found.title.text;
+  const before = { presence: 'present', title } as const;
+  return former === undefined
+    ? { kind: 'chart', sheet, name, before }
+    : {
+        kind: 'chart',
+        sheet,
+        name,
+        before: { ...before, former: { ...edit, chart: { ...chart, title, source: former } } },
+      };
 }
 
 function captureHeight(sheet: string, row: number, rows: number, { format }: Excel.Range): UndoStep {
@@ -104,12 +163,7 @@ const LOOK =
 function captureOf(edit: Edit): Capture | undefined {
   switch (edit.kind) {
     case 'cells':
-      return (context) => {
-        const range = rangeOf(context, areaOfCells(edit));
-        range.load('formulas');
-        // What stands there is empty or an earlier text of ours, so it weighs no more than what is to come.
-        return { bytes: cellBytes(edit), step: () => captureCells(edit, range) };
-      };
+      return captureCells(edit);
     case 'numberFormat':
       return (context) => {
         const { area } = edit;
@@ -134,9 +188,9 @@ function captureOf(edit: Edit): Capture | undefined {
     case 'decimal':
       return (context) => {
         const { dataValidation } = rangeOf(context, edit.area);
-        dataValidation.load('type,rule');
+        dataValidation.load('type,rule,prompt,errorAlert,ignoreBlanks');
         return {
-          bytes: 1_000,
+          bytes: 2_500,
           step: () => ({ kind: 'list', area: edit.area, before: listBefore(dataValidation) }),
         };
       };
@@ -152,10 +206,10 @@ function captureOf(edit: Edit): Capture | undefined {
         const { sheet } = edit.position;
         const { name } = edit.chart;
         const found = context.workbook.worksheets.getItem(sheet).charts.getItemOrNullObject(name);
-        found.load('name');
+        found.load('name,title/text');
         return {
-          bytes: 100,
-          step: () => captureChart(sheet, name, found),
+          bytes: 500,
+          step: () => captureChart(edit, found),
         };
       };
     case 'rowHeight':
@@ -165,13 +219,27 @@ function captureOf(edit: Edit): Capture | undefined {
         range.load('format/rowHeight,format/useStandardHeight');
         return { bytes: 100, step: () => captureHeight(sheet, row, rows, range) };
       };
+    case 'rowVisibility': {
+      const { sheet, row, rows, state } = edit;
+      return () => ({
+        bytes: 0,
+        step: () => ({
+          kind: 'rowVisibility',
+          sheet,
+          row,
+          rows,
+          before: state === 'hidden' ? 'shown' : 'hidden',
+        }),
+      });
+    }
     case 'page':
       return (context) => capturePage(context, edit.sheet);
     case 'setting':
       return (context) => {
         const setting = context.workbook.settings.getItemOrNullObject(edit.key);
         setting.load('value');
-        return { bytes: BLOCK_BYTES / 2, step: () => captureSetting(edit.key, setting) };
+        // The former text grew into the new one.
+        return { bytes: bytesOf(edit.value), step: () => captureSetting(edit.key, setting) };
       };
     case 'show':
       return (context) => {
@@ -240,36 +308,75 @@ function isOnNewGround(plan: Plan, edit: Edit): boolean {
   return isOnNewSheet || (isLook && isClaimed(plan, edit.area));
 }
 
-function* capturing(
-  context: Excel.RequestContext,
-  captures: readonly Capture[],
-  steps: UndoStep[],
-): Generator<undefined> {
-  let queued: (() => UndoStep)[] = [];
+function* loading(context: Excel.RequestContext, queues: readonly Queue[]): Generator<undefined> {
+  let queued: (() => void)[] = [];
   let size = 0;
-  for (const capture of captures) {
-    const { bytes, step } = capture(context);
-    queued.push(step);
+  for (const queue of queues) {
+    const { bytes, read } = queue(context);
+    queued.push(read);
     size += bytes;
-    if (size >= BLOCK_BYTES / 2) {
+    // One more piece of cells might not fit.
+    if (size >= BLOCK_BYTES - PIECE_BYTES) {
       yield;
-      steps.push(...queued.map((read) => read()));
+      queued.forEach((each) => {
+        each();
+      });
       queued = [];
       size = 0;
     }
   }
-  yield;
-  steps.push(...queued.map((read) => read()));
+  if (queued.length > 0) {
+    yield;
+    queued.forEach((each) => {
+      each();
+    });
+  }
 }
 
-/** Captures what a plan will overwrite, before it is written: one round trip for each started 3 MB. */
-export async function captureUndo(context: Excel.RequestContext, plan: Plan): Promise<readonly UndoStep[]> {
-  const captures = plan.edits.flatMap((edit) => {
-    const capture = isOnNewGround(plan, edit) ? undefined : captureOf(edit);
-    return capture === undefined ? [] : [capture];
+function queueOf(capture: Capture, steps: UndoStep[]): Queue {
+  return (context) => {
+    const { bytes, step } = capture(context);
+    return {
+      bytes,
+      read: () => {
+        steps.push(step());
+      },
+    };
+  };
+}
+
+/** Loads what stands under some edits; where those are more cells than one reply takes, first whether anything does. */
+function* capturing(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  steps: UndoStep[],
+): Generator<undefined> {
+  const isCells = (edit: Edit): edit is CellsEdit => edit.kind === 'cells';
+  const cells = edits.filter(isCells);
+  const isMuch = cells.reduce((sum, edit) => sum + cellBytes(edit), 0) > BLOCK_BYTES;
+  const filled: CellsEdit[] = [];
+  const first = edits.flatMap((edit): readonly Queue[] => {
+    if (isMuch && isCells(edit)) {
+      return [captureUsed(edit, steps, filled)];
+    }
+    const capture = captureOf(edit);
+    return capture === undefined ? [] : [queueOf(capture, steps)];
   });
+  yield* loading(context, first);
+  yield* loading(
+    context,
+    filled.map((edit) => queueOf(captureCells(edit), steps)),
+  );
+}
+
+/**
+ * Captures what a plan will overwrite, before it is written: one round trip, and where that is more than 3 MB one more for
+ * each started 3 MB.
+ */
+export async function captureUndo(context: Excel.RequestContext, plan: Plan): Promise<readonly UndoStep[]> {
   const steps: UndoStep[] = [];
-  await syncAtEachYield(context, capturing(context, captures, steps));
+  const edits = plan.edits.filter((edit) => !isOnNewGround(plan, edit));
+  await syncAtEachYield(context, capturing(context, edits, steps));
   const made = plan.edits.flatMap((edit): readonly UndoStep[] => {
     switch (edit.kind) {
       case 'addSheet':
@@ -297,7 +404,14 @@ export async function captureUndo(context: Excel.RequestContext, plan: Plan): Pr
       case 'addChart':
         // On a sheet of ours that she went on to use, the chart would stand over emptied cells.
         return isOnNewGround(plan, edit)
-          ? [{ kind: 'chart', sheet: edit.position.sheet, name: edit.chart.name, before: 'absent' }]
+          ? [
+              {
+                kind: 'chart',
+                sheet: edit.position.sheet,
+                name: edit.chart.name,
+                before: { presence: 'absent' },
+              },
+            ]
           : [];
       case 'printArea':
         return [{ kind: 'printArea', before: edit.from }];

@@ -10,7 +10,7 @@ export type Readiness =
   | { readonly kind: 'noAnswer' };
 
 /** The oldest Excel that has everything we call: Excel 2021. */
-export const EXCEL_API_FLOOR = '1.14';
+const EXCEL_API_FLOOR = '1.14';
 
 function isOfficeThere(): boolean {
   return 'Office' in globalThis && typeof Office.onReady === 'function';

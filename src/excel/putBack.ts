@@ -3,6 +3,7 @@ import { sameArea } from '../sheets/Place';
 import type { Area, Place } from '../sheets/Place';
 import { addRule } from './addRule';
 import { contents } from './contents';
+import { drawChart } from './drawChart';
 import type { Answer } from './ExcelRefusal';
 import { rangeOf } from './rangeOf';
 import { bytesOf } from './readBlocks';
@@ -10,7 +11,8 @@ import { packBySize } from './readDetails';
 import { runExcel } from './runExcel';
 import { setLook } from './setLook';
 import { syncAtEachYield } from './syncAtEachYield';
-import type { Content, PageImage, Undo, UndoStep } from './Undo';
+import { queueTypedBeside, queueUsedRows } from './typedBeside';
+import type { ChartImage, Content, PageImage, Undo, UndoStep } from './Undo';
 import { restoredInput } from './writtenText';
 
 /** What was put back, and the cells that were left because something else stands there now. */
@@ -58,6 +60,8 @@ interface Found {
   /** Charts by their name, on the sheets of chart steps. */
   readonly charts: readonly { readonly sheet: string; readonly name: string; readonly chart: Excel.Chart }[];
   readonly names: ReadonlySet<string>;
+  /** What she typed beside our cells in rows that we inserted. */
+  readonly typedBeside: readonly Place[];
 }
 
 /** What the cells of a step weigh as they travel, in bytes. */
@@ -109,6 +113,8 @@ async function readNow(context: Excel.RequestContext, undo: Undo): Promise<Found
     });
   const cells = new Map<UndoStep, readonly (readonly Content[])[]>();
   const cellSteps = undo.steps.filter(isStep('cells')).filter((step) => sheets.has(step.area.sheet));
+  const rowSteps = undo.steps.filter(isStep('insertedRows')).filter((step) => sheets.has(step.sheet));
+  const usedRows = queueUsedRows(context, rowSteps);
   await syncAtEachYield(context, readingCells(context, cellSteps, cells));
   const rules = formats.flatMap(({ sheet, collection }) =>
     collection.items
@@ -120,9 +126,11 @@ async function readNow(context: Excel.RequestContext, undo: Undo): Promise<Found
         return { sheet, format, areas };
       }),
   );
+  const typedBeside = queueTypedBeside(context, usedRows, undo.steps);
   await context.sync();
   return {
     sheets,
+    typedBeside: typedBeside(),
     tables: new Set(tables.items.map((table) => table.name)),
     settings: new Set(settings.items.map((setting) => setting.key)),
     charts: chartSheets.flatMap(({ sheet, charts }) =>
@@ -205,6 +213,16 @@ function* restoringCells(
   }
 }
 
+function restoreChart(context: Excel.RequestContext, chart: Excel.Chart, before: ChartImage): void {
+  if (before.presence === 'absent') {
+    chart.delete();
+  } else if (before.former === undefined) {
+    chart.title.text = before.title;
+  } else {
+    drawChart(context, before.former, 'present');
+  }
+}
+
 /** Takes away what we made and brings back what stood there, in an order that Excel allows. */
 function restoreStep(context: Excel.RequestContext, step: UndoStep, found: Found): void {
   const { workbook } = context;
@@ -230,6 +248,9 @@ function restoreStep(context: Excel.RequestContext, step: UndoStep, found: Found
       dataValidation.clear();
       if (step.before.kind === 'rule') {
         dataValidation.rule = step.before.rule;
+        dataValidation.ignoreBlanks = step.before.ignoreBlanks;
+        dataValidation.prompt = step.before.prompt;
+        dataValidation.errorAlert = step.before.errorAlert;
       }
       return;
     }
@@ -256,10 +277,14 @@ function restoreStep(context: Excel.RequestContext, step: UndoStep, found: Found
     }
     case 'chart':
       for (const { sheet, name, chart } of found.charts) {
-        if (step.before === 'absent' && sheet === step.sheet && name === step.name) {
-          chart.delete();
+        if (sheet === step.sheet && name === step.name) {
+          restoreChart(context, chart, step.before);
         }
       }
+      return;
+    case 'rowVisibility':
+      workbook.worksheets.getItem(step.sheet).getRange(rowsAddress(step)).rowHidden =
+        step.before === 'hidden';
       return;
     case 'rowHeight': {
       const { sheet, row, rows, before } = step;
@@ -317,6 +342,7 @@ export function putBack(undo: Undo, reach: PutBackReach): Promise<Answer<PutBack
       for (const step of undo.steps.filter(isStep('cells'))) {
         kept.push(...changedCells(step, found.cells.get(step) ?? []));
       }
+      kept.push(...found.typedBeside);
     }
     const ourSheets = undo.steps.filter(isStep('sheet')).filter((step) => found.sheets.has(step.sheet));
     const gone = ourSheets

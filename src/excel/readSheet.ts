@@ -1,6 +1,7 @@
 import type { Grid, GridRule, GridTable } from '../sheets/Grid';
 import { parseAreaAddress, parseWholeAddress } from '../sheets/address';
 import type { Area } from '../sheets/Place';
+import type { WeighedArea } from '../sheets/reportCells';
 import { isReadOnlyDocument } from './office';
 import { readBlocks } from './readBlocks';
 import { readDetails } from './readDetails';
@@ -11,11 +12,11 @@ import { runExcel } from './runExcel';
 /** The key of our one workbook setting. */
 export const SETTING_KEY = 'ita';
 /** More cells than this are no sheet of scores or measures; reading them would only stop Excel. */
-export const MOST_CELLS = 2_000_000;
+const MOST_CELLS = 2_000_000;
 
 /** Cells of which more than the value is needed: formulas to know ours by, number formats to read scores by. */
 export interface Details {
-  readonly formulas: readonly Area[];
+  readonly formulas: readonly WeighedArea[];
   readonly numberFormats: readonly Area[];
   /** Columns whose width is of interest. */
   readonly widths: readonly number[];
@@ -85,6 +86,17 @@ function printAreaOf(text: string, sheet: string): { readonly printArea?: Area }
   return area === undefined || more !== undefined ? {} : { printArea: area };
 }
 
+/** The cells of the sheet's own filter. */
+function filterOf(text: string, sheet: string): { readonly filter?: Area } {
+  const [area] = takenAreas(text, sheet);
+  return area === undefined ? {} : { filter: area };
+}
+
+/** Excel gives null where only some rows are hidden, whatever the types say. */
+function hidesOf(rowHidden: unknown): { readonly hides?: 'rows' } {
+  return rowHidden === false ? {} : { hides: 'rows' };
+}
+
 /** Beside and under the used range stand the cells that we may write to. */
 const MARGIN = { rows: 8, columns: 8 } as const;
 
@@ -105,7 +117,7 @@ export function readSheet(
     sheet.load('id,name');
     sheet.protection.load('protected');
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
     workbook.load('readOnly');
     workbook.protection.load('protected');
     workbook.worksheets.load('items/name');
@@ -172,6 +184,8 @@ export function readSheet(
       })),
       widths: new Map(),
       ...(printed.isNullObject ? {} : printAreaOf(printed.address, sheet.name)),
+      ...(filter.isNullObject ? {} : filterOf(filter.address, sheet.name)),
+      ...(used.isNullObject ? {} : hidesOf(used.rowHidden)),
       taken: [touched, filter, printed].flatMap((each) =>
         each.isNullObject ? [] : takenAreas(each.address, sheet.name),
       ),

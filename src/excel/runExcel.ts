@@ -17,7 +17,7 @@ const CODES: ReadonlyMap<string, ExcelRefusalCode> = new Map([
 ]);
 
 /** Office's error as a refusal: by its code, with what a report needs kept aside. */
-export function refusalOf(error: unknown): ExcelRefusal {
+function refusalOf(error: unknown): ExcelRefusal {
   if (error instanceof OfficeExtension.Error) {
     const where = error.debugInfo.errorLocation ?? '';
     return excelRefusal(CODES.get(error.code) ?? 'failed', `${error.code} ${where} ${error.message}`.trim());

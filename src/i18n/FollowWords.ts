@@ -26,10 +26,24 @@ export interface FollowWords {
   readonly dueUnreadable: string;
   readonly unchanged: string;
   readonly save: string;
+  readonly reportMonths: string;
+  readonly reportMonthsHint: string;
   readonly columns: string;
   readonly evidence: string;
   readonly rounds: string;
   readonly columnsHint: string;
+  /** Which sheets are followed up, and how far each of them is. */
+  readonly scope: string;
+  readonly thisSheet: Say<'sheet'>;
+  readonly allSheets: Say<'count'>;
+  readonly bySheet: string;
+  /** Which year's sheets are counted together, where others hold the plan of another. */
+  readonly countedYear: Say<'year'>;
+  /** Sheets with too many cells to look for measures in. */
+  readonly passedOver: Say<'sheets'>;
+  readonly sheetOfYear: Say<'sheet' | 'year'>;
+  readonly rowOfSheet: Say<'sheet' | 'row'>;
+  readonly updateAll: string;
   readonly measures: Say<'count'>;
   readonly correctTitle: string;
   readonly useSelected: string;

@@ -155,7 +155,6 @@ export interface Messages {
     readonly agency: string;
     readonly hint: string;
     readonly save: string;
-    readonly cancel: string;
   };
 
   readonly measures: {
@@ -185,6 +184,15 @@ export interface Messages {
     readonly title: string;
     readonly choose: string;
     readonly names: Readonly<Record<Round, string>>;
+    /** What the button for next year would carry, before it is pressed. */
+    readonly carry: {
+      readonly told: Say<'open' | 'continuous' | 'year'>;
+      readonly none: Say<'year'>;
+      readonly unknown: Say<'count'>;
+      readonly which: string;
+      readonly not: string;
+      readonly more: Say<'count'>;
+    };
   };
 
   readonly tracking: {

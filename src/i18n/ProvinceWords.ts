@@ -11,8 +11,6 @@ export interface ProvinceWords {
   readonly incomplete: Say<'count'>;
   readonly levels: string;
   readonly levelCount: Say<'count' | 'share'>;
-  readonly showLevel: Say<'level'>;
-  readonly showAllLevels: string;
   readonly weakest: string;
   readonly weakestFacts: Say<'mean' | 'count' | 'share' | 'target'>;
   readonly spread: string;

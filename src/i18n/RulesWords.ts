@@ -26,7 +26,8 @@ export interface RulesWords {
     readonly boundary: string;
     readonly kinds: Readonly<Record<BoundaryKind, string>>;
     readonly points: string;
-    readonly lowest: string;
+    /** The scores of the last band, by the line above it. */
+    readonly lowest: Readonly<Record<BoundaryKind, Say<'points'>>>;
     readonly range: Say<'kind' | 'points'>;
     readonly repaint: string;
     readonly problems: Readonly<Record<BandProblem, string>>;

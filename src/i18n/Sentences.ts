@@ -12,6 +12,10 @@ export interface Sentences {
   readonly findings: Readonly<Record<FindingCode, Sentence>>;
   /** Said after what was done when only what was selected was taken, with the way to the whole sheet. */
   readonly onlySelected: Sentence;
+  /** The same for what is done for one set of scores at a time, with the way to another set. */
+  readonly onlySelectedSet: Sentence;
+  /** Said after a table was inserted for all indicators though only weak ones were asked for: none is weak. */
+  readonly noneWeak: Sentence;
   /** Said after what was done when the heading named no year. */
   readonly yearWasAssumed: Sentence;
 }

@@ -29,4 +29,11 @@ export interface UnderstoodWords {
   readonly nothingLeft: string;
   readonly allYear: string;
   readonly yearFound: string;
+  /** Which other sheets the scores were joined from. */
+  readonly joined: Say<'sheets'>;
+  /** Why nothing was joined though scores are missing here, and the way out. */
+  readonly unclear: Say<'sheets'>;
+  readonly thisOnly: string;
+  readonly useThisOnly: string;
+  readonly joinAgain: string;
 }

@@ -63,6 +63,7 @@ export const en: Messages = {
     yearTakenFromStart: 'The last month has no year',
     yearTakenFromTable: 'The period has no year',
     endTakenFromYear: 'The period has no last day',
+    wholeMonthTaken: 'The period names a part of a month and no day',
   },
   actions: {
     colourScores: 'colouring',
@@ -214,6 +215,15 @@ export const en: Messages = {
     title: 'Report and next year',
     choose: 'Round to report on',
     names: { firstHalf: '6 months (October to March)', fullYear: '12 months (October to September)' },
+    carry: {
+      told: (w) =>
+        `To the plan of ${w.year}: ${w.open} open and ${w.continuous} continuous. Those carried over already are not doubled.`,
+      none: (w) => `No measure is to be carried over to ${w.year}.`,
+      unknown: (w) => `${w.count} more can’t be carried over: their indicator is not known.`,
+      which: 'Which measures',
+      not: 'can’t be carried over',
+      more: (w) => `and ${w.count} more`,
+    },
   },
   follow: followEn,
 
@@ -225,7 +235,6 @@ export const en: Messages = {
     agency: 'Name of the agency',
     hint: 'Remembered for this sheet; no cell is changed.',
     save: 'Save',
-    cancel: 'Cancel',
   },
 
   measures: {

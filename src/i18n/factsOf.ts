@@ -41,6 +41,7 @@ export function factsOf({ data, at }: Told, messages: Messages): Facts {
   const indicator = INDICATORS.find(({ number }) => number === data.indicator)?.number;
   const sheet = data.sheet === undefined ? at?.sheet : text('sheet');
   const sheetWords = sheet === undefined ? messages.thisSheet : messages.sheetNamed({ name: sheet });
+  const ownName = text('indicatorName');
   const assumption = Object.entries(messages.assumptions).find(([key]) => key === data.assumption)?.[1];
   return {
     where: at === undefined ? sheetWords : 'rows' in at ? sayArea(at) : sayPlace(at),
@@ -51,7 +52,10 @@ export function factsOf({ data, at }: Told, messages: Messages): Facts {
     indicator:
       indicator === undefined
         ? text('indicator')
-        : messages.indicatorNamed({ number: String(indicator), name: messages.indicators[indicator] }),
+        : messages.indicatorNamed({
+            number: String(indicator),
+            name: ownName === '' ? messages.indicators[indicator] : ownName,
+          }),
     instrument: text('instrument'),
     count: count('count'),
     done: count('done'),
@@ -60,7 +64,7 @@ export function factsOf({ data, at }: Told, messages: Messages): Facts {
     year: text('year') === '' ? text('fiscalYear') : text('year'),
     years: text('years'),
     rulesOf: text('rulesOf'),
-    typed: points('typed'),
+    typed: isoDateFrom(text('typed')) === undefined ? points('typed') : day('typed'),
     computed: figure('computed', (value) => formatExactPoints(value, language)),
     rounded: points('rounded'),
     part1: points('part1'),

@@ -10,8 +10,6 @@ export const provinceEn: ProvinceWords = {
   incomplete: (w) => `Agencies not counted because scores are missing: ${w.count}`,
   levels: 'Agencies by level',
   levelCount: (w) => `${w.count} (${w.share}%)`,
-  showLevel: (w) => `Show only ${w.level}`,
-  showAllLevels: 'Show all levels',
   weakest: 'Indicators with the lowest mean',
   weakestFacts: (w) => `mean ${w.mean} · below ${w.target}: ${w.count} (${w.share}%)`,
   spread: 'How the scores spread',

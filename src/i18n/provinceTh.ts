@@ -10,8 +10,6 @@ export const provinceTh: ProvinceWords = {
   incomplete: (w) => `อีก ${w.count} หน่วยงานคะแนนยังไม่ครบ จึงไม่นับรวม`,
   levels: 'จำนวนหน่วยงานตามระดับ',
   levelCount: (w) => `${w.count} (${w.share}%)`,
-  showLevel: (w) => `แสดงเฉพาะ${w.level}`,
-  showAllLevels: 'แสดงทุกระดับ',
   weakest: 'ตัวชี้วัดที่คะแนนเฉลี่ยต่ำที่สุด',
   weakestFacts: (w) => `เฉลี่ย ${w.mean} · ต่ำกว่า ${w.target} จำนวน ${w.count} แห่ง (${w.share}%)`,
   spread: 'การกระจายของคะแนน',

@@ -33,7 +33,7 @@ export const rulesEn: RulesWords = {
     boundary: 'Begins',
     kinds: { from: 'from', above: 'above' },
     points: 'Points',
-    lowest: 'Every score below the groups above',
+    lowest: { from: (w) => `below ${w.points} points`, above: (w) => `up to ${w.points} points` },
     range: (w) => `${w.kind} ${w.points} points`,
     repaint:
       'After a change please press “Colour the scores” again, so that the colours in the sheet follow.',

@@ -25,7 +25,7 @@ export const rulesTh: RulesWords = {
     boundary: 'เริ่มที่',
     kinds: { from: 'ตั้งแต่', above: 'มากกว่า' },
     points: 'คะแนน',
-    lowest: 'คะแนนที่ต่ำกว่ากลุ่มข้างต้นทั้งหมด',
+    lowest: { from: (w) => `ต่ำกว่า ${w.points} คะแนน`, above: (w) => `ไม่เกิน ${w.points} คะแนน` },
     range: (w) => `${w.kind} ${w.points} คะแนน`,
     repaint: 'เมื่อเปลี่ยนกลุ่มแล้ว โปรดกด “ระบายสีคะแนน” อีกครั้งเพื่อให้สีในแผ่นงานเปลี่ยนตาม',
     problems: {

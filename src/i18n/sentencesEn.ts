@@ -53,6 +53,12 @@ export const sentencesEn: Sentences = {
       `Status of ${many(f.measures, 'measure')} updated at ${f.where}: ${f.done} done${unlessNone(f.late, `, ${f.late} overdue`)}${unlessNone(f.unknown, `, ${f.unknown} not known yet`)}.`,
     statusUpToDate: (f) =>
       `The status of all ${many(f.measures, 'measure')} at ${f.where} is up to date${unlessNone(f.late, `; ${f.late} overdue`)}.`,
+    allStatusUpdated: (f) =>
+      `Status of ${many(f.measures, 'measure')} updated on ${many(f.count, 'sheet')}: ${f.done} done${unlessNone(f.late, `, ${f.late} overdue`)}${unlessNone(f.unknown, `, ${f.unknown} not known yet`)}.`,
+    allStatusUpToDate: (f) =>
+      `The status of all ${many(f.measures, 'measure')} on ${many(f.count, 'sheet')} is up to date${unlessNone(f.late, `; ${f.late} overdue`)}.`,
+    someStatusUpdated: (f) =>
+      `Status of ${many(f.measures, 'measure')} updated on ${many(f.count, 'sheet')}, but not on ${f.names}. Open that sheet and press “Update the status” to see why.`,
     statusSet: (f) =>
       `Status or due date of ${many(f.count, 'measure')} set at ${f.where}. Your choice stays.`,
     analysisWritten: (f) =>
@@ -115,6 +121,12 @@ export const sentencesEn: Sentences = {
       `${f.where} holds a date (${f.typed}), not a score. Please format the cell as a number, type the score of indicator ${f.indicator} again ${AGAIN}.`,
     severalScores: (f) =>
       `More than one number beside indicator ${f.indicator} could be its score, one of them at ${f.where}. Please head the column to use with “คะแนน” ${AGAIN}.`,
+    scoreShare: (f) =>
+      `No score is higher than 1 (“${f.typed}” at ${f.where}), so they look like shares and not like scores out of 100. Please multiply them by 100 or format the cells as percentages ${AGAIN}.`,
+    scoreSmallScale: (f) =>
+      `No score is higher than 10 (“${f.typed}” at ${f.where}), so they look like points out of 5 or 10 and not out of 100. Please turn them into scores out of 100 (times 20 or times 10) ${AGAIN}.`,
+    scoreWeighted: (f) =>
+      `No score is higher than its weight: 6 of IIT, 10 of EIT, 20 of OIT (“${f.typed}” at ${f.where}), so they look weighted. Please type the score of each indicator out of 100 ${AGAIN}.`,
     yearAmbiguous: (f) =>
       `The heading at ${f.where} names more than one year, so it is not clear whose scores these are. Please press Correct on the Scores tab, choose the year ${AGAIN}.`,
     severalAgencies: (f) =>
@@ -139,6 +151,8 @@ export const sentencesEn: Sentences = {
       'This workbook has no measures table for the year yet. Please insert the measures first.',
     reportSourceGone: (f) =>
       `The sheet from which the report on ${f.sheet} was made is gone. Please open the sheet with your measures ${AGAIN}.`,
+    yearNotOver: (f) =>
+      `The measures on ${f.sheet} are those of ${f.year}, which still runs, so nothing was carried over. Please do so from ${f.start} on, or open the sheet of the year that is over.`,
     noMeasuresInRound: (f) =>
       `No measure on ${f.sheet} belongs to the chosen round. Please choose the other round ${AGAIN}.`,
     sheetInTheWay: (f) =>
@@ -159,6 +173,8 @@ export const sentencesEn: Sentences = {
       `The total typed at ${f.where} is ${f.typed}, the plain mean of the ten indicators. Weighted by the rules it is ${f.rounded}. Please check.`,
     instrumentMismatch: (f) =>
       `The ${f.instrument} score typed at ${f.where} is ${f.typed}, but its indicators give ${f.computed}. Please check ${f.instrument} or its indicators.`,
+    instrumentWeighted: (f) =>
+      `The score of ${f.instrument} (from ${f.where}) was typed with its weight and agrees with the indicators: nothing need be changed. The level is judged on the scores out of 100.`,
     eitPartsMismatch: (f) =>
       `EIT part 1 (${f.part1}) and part 2 (${f.part2}) at ${f.where} do not give the EIT of ${f.computed}. Please check.`,
     eitPartsLevel: (f) =>
@@ -181,8 +197,16 @@ export const sentencesEn: Sentences = {
       `${f.where} holds a date (${f.typed}), not a score. Please format the cell as a number and type the score of indicator ${f.indicator} again.`,
     severalScores: (f) =>
       `More than one number could be the score of indicator ${f.indicator}, one of them at ${f.where}, so none was used. Please head the column to use with “คะแนน”.`,
+    scoreShare: (f) =>
+      `No score is higher than 1 (“${f.typed}” at ${f.where}), so they look like shares and not like scores out of 100. Please multiply them by 100 or format the cells as percentages.`,
+    scoreSmallScale: (f) =>
+      `No score is higher than 10 (“${f.typed}” at ${f.where}), so they look like points out of 5 or 10 and not out of 100. Please turn them into scores out of 100 (times 20 or times 10).`,
+    scoreWeighted: (f) =>
+      `No score is higher than its weight: 6 of IIT, 10 of EIT, 20 of OIT (“${f.typed}” at ${f.where}), so they look weighted. Please type the score of each indicator out of 100.`,
     indicatorNotCounted: (f) =>
       `${f.where} says that indicator ${f.indicator} is not counted, so it is left out of the mean.`,
+    notAssessed: (f) =>
+      `${f.where} says that nothing was assessed or counted, and no indicator has a score, so there is no total and no level.`,
     yearAmbiguous: (f) =>
       `The heading at ${f.where} names several years (${f.years}), so the level can't be judged. Please press Correct and choose the year.`,
     yearAssumed: (f) =>
@@ -195,6 +219,8 @@ export const sentencesEn: Sentences = {
       `The chosen status is “${f.chosen}”, but the text at ${f.where} reads as “${f.said}”. Your choice was kept; please check which is right.`,
     periodUnreadable: (f) =>
       `The last day could not be read from the period at ${f.where}. Please type months and years, or a date in the due column.`,
+    periodRecurring: (f) =>
+      `The period at ${f.where} comes back again and again, so it has no single last day. For a warning, please type the day of the next time, or the last of the fiscal year, in the due column.`,
     periodMissing: (f) => `${f.where} has no period yet. Please type one, or a date in the due column.`,
     periodAssumed: (f) =>
       `${f.assumption} at ${f.where}, so it was read as ${f.start} to ${f.due}. If that is wrong, please correct the period or the due date.`,
@@ -206,6 +232,18 @@ export const sentencesEn: Sentences = {
       `${f.where} is a continuous measure and its fiscal year is over. Please sum up its results.`,
     statusRealigned: (f) =>
       `The status columns of ${many(f.count, 'measure')} no longer stood beside their measures after sorting and were moved back to them. Please check ${f.where}.`,
+    resultColumnMissing: (f) =>
+      `No column of results was found in the table at ${f.where}, so the statuses were kept as they are. ${
+        f.names === ''
+          ? 'Please check whether its heading was renamed or deleted.'
+          : `If ${f.names} holds the results, please press Correct on the tracking tab and say so.`
+      }`,
+    periodColumnMissing: (f) =>
+      `No column of periods or due dates was found in the table at ${f.where}, so it tells no due dates. ${
+        f.names === ''
+          ? 'Please add a column for the period, or type dates in our due column.'
+          : `If ${f.names} holds the periods, please press Correct on the tracking tab and say so.`
+      }`,
     indicatorUnknown: (f) =>
       `It is not clear which indicator the measure at ${f.where} belongs to. Please put the indicator's name above it.`,
     indicatorRecovered: (f) =>
@@ -225,6 +263,10 @@ export const sentencesEn: Sentences = {
   },
   onlySelected: () =>
     `Only the part that you selected; for the whole sheet, please select an empty cell ${AGAIN}.`,
+  onlySelectedSet: () =>
+    `This is for the set of scores that you selected; for another set, please select a cell in it ${AGAIN}.`,
+  noneWeak: () =>
+    'No indicator has to improve, so measures to keep the level were put in for all; for some of them only, please put back and choose on the Measures tab.',
   yearWasAssumed: (f) =>
     `The heading names no year, so ${f.year} was used; it can be corrected on the Scores tab.`,
 };

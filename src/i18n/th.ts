@@ -71,6 +71,7 @@ export const th: Messages = {
     yearTakenFromStart: 'เดือนสุดท้ายไม่ได้ระบุปี',
     yearTakenFromTable: 'ระยะเวลาไม่ได้ระบุปี',
     endTakenFromYear: 'ไม่ได้ระบุวันสิ้นสุด',
+    wholeMonthTaken: 'ไม่ได้ระบุวันที่แน่นอน',
   },
   actions: {
     colourScores: 'การระบายสีคะแนน',
@@ -221,6 +222,15 @@ export const th: Messages = {
     title: 'รายงานและปีถัดไป',
     choose: 'รอบที่จะจัดทำรายงาน',
     names: { firstHalf: 'รอบ 6 เดือน (ตุลาคม - มีนาคม)', fullYear: 'รอบ 12 เดือน (ตุลาคม - กันยายน)' },
+    carry: {
+      told: (w) =>
+        `มาตรการที่จะยกไปแผนปี ${w.year}: ยังไม่แล้วเสร็จ ${w.open} และดำเนินการต่อเนื่อง ${w.continuous} มาตรการ ที่ยกไปแล้วจะไม่ซ้ำ`,
+      none: (w) => `ไม่มีมาตรการที่ต้องยกไปปี ${w.year}`,
+      unknown: (w) => `อีก ${w.count} มาตรการยังยกไปไม่ได้ เพราะไม่ทราบตัวชี้วัด`,
+      which: 'ดูมาตรการที่จะยกไป',
+      not: 'ยกไปไม่ได้',
+      more: (w) => `และอีก ${w.count} มาตรการ`,
+    },
   },
   follow: followTh,
 
@@ -232,7 +242,6 @@ export const th: Messages = {
     agency: 'ชื่อหน่วยงาน',
     hint: 'จดจำไว้กับแผ่นงานนี้ โดยไม่แก้ไขเซลล์ใด',
     save: 'บันทึก',
-    cancel: 'ยกเลิก',
   },
 
   measures: {

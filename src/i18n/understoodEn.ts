@@ -12,11 +12,11 @@ export const understoodEn: UnderstoodWords = {
   unreadable: (w) => `unreadable cells: ${w.count}`,
   layout: 'Arrangement',
   layouts: {
-    namesDown: 'Indicators down, the score beside them',
-    yearsAcross: 'Indicators down, a column for each year',
-    agenciesAcross: 'Indicators down, a column for each agency',
-    indicatorsAcross: 'A column for each indicator, agencies down',
-    namesAcross: 'Indicators side by side, the score with or under them',
+    namesDown: 'Indicators down the sheet',
+    yearsAcross: 'A column for each year',
+    agenciesAcross: 'A column for each agency',
+    indicatorsAcross: 'A column for each indicator',
+    namesAcross: 'Indicators side by side',
   },
   layoutFound: (w) => `As read: ${w.layout}`,
   columns: { columns: 'Each column is', rows: 'Each row is' },
@@ -44,4 +44,10 @@ export const understoodEn: UnderstoodWords = {
   reset: 'Undo all corrections',
   allYear: 'Year of scores that name none',
   yearFound: 'As read',
+  joined: (w) => `Scores joined from: ${w.sheets}.`,
+  unclear: (w) =>
+    `The missing scores could come from ${w.sheets} in more than one way, so they were not joined. Please name the year and the agency in the heading of each sheet.`,
+  thisOnly: 'Only the scores of this sheet are used, as you chose.',
+  useThisOnly: 'Use the scores of this sheet only',
+  joinAgain: 'Join scores from other sheets too',
 };

@@ -1,3 +1,4 @@
+import type { Outcome } from '../actions/Outcome';
 import type { Framework } from '../ita/Framework';
 import { INDICATORS } from '../ita/Indicator';
 import type { Messages } from './Messages';
@@ -11,4 +12,11 @@ export function withOwnNames(messages: Messages, { names }: Pick<Framework, 'nam
     ({ number }) => [number, names.value[number]] as const,
   );
   return { ...messages, indicators: { ...messages.indicators, ...Object.fromEntries(own) } };
+}
+
+/** The words with the names of the year that an outcome is about; of several years the names differ, so none is taken. */
+export function withNamesOf(messages: Messages, outcome: Outcome): Messages {
+  const frameworks = new Set(outcome.ok ? outcome.assessments.map(({ framework }) => framework) : []);
+  const [only] = frameworks;
+  return only === undefined || frameworks.size > 1 ? messages : withOwnNames(messages, only);
 }

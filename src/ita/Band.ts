@@ -31,9 +31,3 @@ export const BANDS: readonly [BandInfo, BandInfo, BandInfo, BandInfo] = [
 export function bandInfo(band: Band): BandInfo {
   return INFOS[band];
 }
-
-/** Symbol and word of a band as they stand beside a score, e.g. `▼ แก้ไขเร่งด่วน`. */
-export function bandLabel(band: Band): string {
-  const { symbol, word } = INFOS[band];
-  return `${symbol} ${word}`;
-}

@@ -56,6 +56,20 @@ export const INDICATORS: readonly Indicator[] = [
   },
 ];
 
+/** What is left of the names where columns are narrow. Each says what it means only among nearly all of the others. */
+const SHORT_NAMES: Readonly<Record<IndicatorNumber, string>> = {
+  1: 'ปฏิบัติหน้าที่|หน้าที่',
+  2: 'ใช้งบประมาณ|ใช้จ่ายงบประมาณ|ใช้งบ|งบประมาณ|การใช้งบ',
+  3: 'ใช้อำนาจ|อำนาจ',
+  4: 'ใช้ทรัพย์สินของราชการ|ใช้ทรัพย์สินราชการ|ใช้ทรัพย์สินทางราชการ|ใช้ทรัพย์สิน|ทรัพย์สินของราชการ|ทรัพย์สินราชการ|ทรัพย์สิน|ใช้ทรัพย์|ทรัพย์สินของทางราชการ',
+  5: 'แก้ไขปัญหาการทุจริต|แก้ไขปัญหาทุจริต|แก้ปัญหาการทุจริต|แก้ปัญหาทุจริต|แก้ไขทุจริต|แก้ทุจริต|แก้ไขการทุจริต|ปัญหาทุจริต|ปัญหาการทุจริต|การแก้ทุจริต|การแก้ไขทุจริต',
+  6: 'คุณภาพการทำงาน|คุณภาพดำเนินงาน|คุณภาพงาน|คุณภาพ',
+  7: 'ประสิทธิภาพสื่อสาร|การสื่อสาร|สื่อสาร',
+  8: 'ปรับปรุงระบบการทำงาน|ปรับปรุงการทำงาน|ปรับปรุงระบบงาน|ปรับปรุงระบบ|ปรับปรุงงาน|ปรับปรุง|การปรับปรุงระบบ|การปรับปรุงงาน|การปรับปรุง|ระบบการทำงาน',
+  9: 'เปิดเผยข้อมูล|เปิดเผยข้อมูลสาธารณะ|เปิดเผย|การเปิดเผย',
+  10: 'ป้องกันการทุจริต|ป้องกันทุจริต|ป้องกัน|การป้องกัน',
+};
+
 /** An indicator that a text names: by its official name, another known wording, or a near miss of a long one. */
 export interface IndicatorMatch {
   readonly indicator: IndicatorNumber;
@@ -80,6 +94,20 @@ const EXACT = new Map<string, IndicatorMatch>(
     [fold(name), { indicator: number, by: 'name' }] satisfies [string, IndicatorMatch],
   ]),
 );
+
+const SHORT = new Map<string, IndicatorNumber>(
+  INDICATORS.flatMap(({ number }) =>
+    SHORT_NAMES[number].split('|').map((name) => [fold(name), number] as const),
+  ),
+);
+
+/**
+ * The indicator that a text names in short (`แก้ทุจริต`, `๒. ใช้งบฯ`). A short name alone means who knows what: ask only
+ * where nearly all ten stand together.
+ */
+export function findShortName(text: string): IndicatorNumber | undefined {
+  return SHORT.get(nameCore(text).core);
+}
 
 /** Shorter names have neighbours that mean something else. */
 const SHORTEST_FUZZY = 11;
@@ -112,7 +140,8 @@ export function findIndicator(text: string): IndicatorMatch | undefined {
   return instrument === undefined ? nearest(core) : undefined;
 }
 
-function allowedSlips(length: number): number {
+/** How many slips are forgiven in a name of so many letters. */
+export function allowedSlips(length: number): number {
   if (length < 15) return 1;
   return length < 22 ? 2 : 3;
 }
@@ -135,22 +164,4 @@ function nearest(core: string): IndicatorMatch | undefined {
   }
   if (best?.indicator === undefined || bestDistance > allowedSlips(best.folded.length)) return undefined;
   return rivalDistance - bestDistance < 2 ? undefined : { indicator: best.indicator, by: 'distance' };
-}
-
-const NAMES_IN_TITLES = [...EXACT].sort(([one], [other]) => other.length - one.length);
-
-/**
- * The one indicator whose name stands inside the title of a measure (`แนวทางการเพิ่มประสิทธิภาพการสื่อสาร`). Only a hint: the title
- * may name an indicator that it does not belong to. Undefined where it names several or none.
- */
-export function findIndicatorInTitle(title: string): IndicatorNumber | undefined {
-  let rest = fold(title);
-  const found = new Set<IndicatorNumber>();
-  for (const [name, { indicator }] of NAMES_IN_TITLES) {
-    if (!rest.includes(name)) continue;
-    found.add(indicator);
-    rest = rest.replaceAll(name, '|');
-  }
-  const [only, more] = [...found];
-  return more === undefined ? only : undefined;
 }

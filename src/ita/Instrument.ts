@@ -24,6 +24,8 @@ const EIT_PART = /(?:ส่วน(?:ที่)?|part)\(?([12])(?!\d)|^(?:คะ�
 /** Everything that a label of an instrument may be made of; what is left over belongs to something else. */
 const LABEL_WORDS =
   /(?<![a-z])(?:internal|external|opendata|integrity|and|transparency|assessment|iit|eit[12]?|oit|part[12]?)+(?![a-z])|คะแนน(?:เฉลี่ย|รวม)?|ผลการประเมิน|เครื่องมือ(?:ที่)?|แบบ(?:วัด|ตรวจ|สำรวจ)?|ด้าน|การรับรู้|การวัด|การตรวจ|ของ|ผู้มีส่วนได้(?:ส่วน)?เสีย|ภายใน|ภายนอก|การเปิดเผยข้อมูลสาธารณะ|ส่วน(?:ที่)?[12]|ตาม|จาก|(?:\d{1,2}(?:\.|\)))+|[()[\]:.,/\-–—*]|(?:\(ต่อ\)|ต่อ$)/g;
+/** A quick look: hardly any text names an instrument. */
+const MAY_BE_INSTRUMENT = /[ieo]it|ผู้มีส่วนได้|การเปิดเผยข้อมูลสาธารณะ/;
 /** A longer text is prose, not a label. */
 const LONGEST_LABEL = 400;
 const IS_STAKEHOLDERS = /ผู้มีส่วนได้(?:ส่วน)?เสียภาย(ใน|นอก)/;
@@ -38,8 +40,11 @@ function byCode(code: string | undefined): Instrument | undefined {
  * report, with or without a score behind it. Undefined for everything else, also for the bare words
  * การเปิดเผยข้อมูลสาธารณะ, which are indicator 9, and for a sentence that only mentions an instrument.
  */
-export const findInstrument = remembering((text): Instrument | undefined => {
-  if (text.length > LONGEST_LABEL) return undefined;
+export function findInstrument(text: string): Instrument | undefined {
+  return text.length <= LONGEST_LABEL && MAY_BE_INSTRUMENT.test(fold(text)) ? instrumentOf(text) : undefined;
+}
+
+const instrumentOf = remembering((text): Instrument | undefined => {
   const label = fold(splitNameAndScore(text).name);
   const code = byCode(CODE.exec(label)?.[1]);
   const words = byWords(label);

@@ -37,15 +37,6 @@ export function parseLevels(text: string): readonly NamedLevel[] {
   return found.filter((level, index) => found.findIndex(({ name }) => name === level.name) === index);
 }
 
-/**
- * The level that a text names, as typed and never corrected; where it names one of each scale, the one behind the word
- * ระดับ. Undefined: it names none.
- */
-export function parseLevel(text: string): NamedLevel | undefined {
-  const levels = parseLevels(text);
-  return levels.find(({ scale }) => scale === 'letters') ?? levels[0];
-}
-
 function named(folded: string): NamedLevel {
   if (/^[a-f]/.test(folded)) return { name: folded.toUpperCase(), scale: 'letters' };
   return { name: WORD_LEVELS.find((word) => fold(word) === folded) ?? folded, scale: 'words' };

@@ -1,4 +1,4 @@
-import { fiscalYearEnd, fiscalYearOf } from '../thai/FiscalYear';
+import { fiscalYearOf } from '../thai/FiscalYear';
 import { daysBetween, type IsoDate } from '../thai/IsoDate';
 import type { Status } from './Status';
 
@@ -48,5 +48,5 @@ export function isYearOver({
   readonly due: IsoDate | undefined;
   readonly today: IsoDate;
 }): boolean {
-  return status === 'continuous' && due !== undefined && today > fiscalYearEnd(fiscalYearOf(due));
+  return status === 'continuous' && due !== undefined && fiscalYearOf(today) > fiscalYearOf(due);
 }

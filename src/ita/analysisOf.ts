@@ -30,7 +30,6 @@ export interface IndicatorAnalysis {
   readonly mend: string;
   /** The weak items by code and subject; only where the officer marked some. */
   readonly items?: string;
-  readonly band: Band;
 }
 
 function inDigits(text: string, digits: DigitStyle): string {
@@ -76,19 +75,10 @@ export function analysisOf(input: AnalysisInput): IndicatorAnalysis {
     score: inDigits(`ได้ ${pointsText(points)} คะแนน${changeText(points, previous)}`, digits),
     ...ANALYSIS_CLAUSES[indicator][band],
     ...(items === undefined ? {} : { items: inDigits(items, digits) }),
-    band,
   };
 }
 
 /** The cell ผลการวิเคราะห์ of the six-column form and of the analysis sheet: everything, one clause after the other. */
 export function analysisCell({ score, finding, keep, mend, items }: IndicatorAnalysis): string {
   return [score, `สะท้อนว่า${finding}`, ...(items === undefined ? [] : [items]), keep, mend].join(' ');
-}
-
-/**
- * The cell ประเด็นที่ต้องแก้ไข/ปรับปรุง/รักษาระดับ: for a good score what to keep, else what to mend and which items were weak.
- */
-export function issueCell({ band, keep, mend, items }: IndicatorAnalysis): string {
-  const issue = band === 'strength' || band === 'maintain' ? keep : mend;
-  return items === undefined ? issue : `${issue} ${items}`;
 }

@@ -33,7 +33,7 @@ export const ANALYSIS_HEADINGS = {
 } as const;
 
 /** What stands where a list has nothing to name. */
-export const NOTHING_TO_LIST = 'ไม่มี';
+const NOTHING_TO_LIST = 'ไม่มี';
 
 function inDigits(text: string, digits: DigitStyle): string {
   return digits === 'thai' ? toThaiDigits(text) : text;

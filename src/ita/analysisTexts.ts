@@ -7,7 +7,7 @@ import { indicatorByNumber, type IndicatorNumber } from './Indicator';
 import { INSTRUMENTS, type Instrument } from './Instrument';
 
 /** The headings of the sections of the analysis sheet, in order. */
-export const ANALYSIS_SECTIONS = {
+const ANALYSIS_SECTIONS = {
   overall: 'ผลการประเมินภาพรวม',
   indicators: 'ผลการวิเคราะห์รายตัวชี้วัด',
   lists: 'สรุปผลการวิเคราะห์',

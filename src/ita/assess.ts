@@ -10,8 +10,9 @@ import type { Framework } from './Framework';
 import { frameworkOf } from './frameworkOf';
 import { STANDARD_FRAMEWORK } from './goal';
 import { fromHundredths, toHundredths } from './hundredths';
-import { INDICATORS, type Indicator, type IndicatorNumber } from './Indicator';
+import { indicatorByNumber, INDICATORS, type IndicatorNumber } from './Indicator';
 import type { Instrument } from './Instrument';
+import { joinFindings, NO_FINDINGS } from './joinFindings';
 
 /** A number that the officer typed (points 0–100) and where. */
 export interface TypedPoints<At> {
@@ -109,36 +110,23 @@ export function assess<At>(
   const scored = firstScores(input.scores);
   const indicators = assessedIndicators(scored, framework, rules.bands);
   const left = leftOut(input.notCounted, scored);
-  const notCounted = left.map(({ indicator }) => indicator);
-  const missing =
-    indicators.length === INDICATORS.length
-      ? NO_INDICATORS
-      : INDICATORS.filter(({ number }) => scored[number] === undefined && !notCounted.includes(number));
+  const notCounted = left.length === 0 ? NO_NUMBERS : left.map(({ indicator }) => indicator);
+  const missing = missingOf(indicators, notCounted);
   const totals = findTotals(indicators, typed, framework, notCounted);
-  const level = fiscalYear === undefined ? { result: {}, findings: [] } : findLevel(framework, totals, typed);
+  const level = fiscalYear === undefined ? NO_LEVEL : findLevel(framework, totals, typed);
   const assessment: Draft<Assessment<At>> = {
     indicators,
-    missing: missing.map(({ number }) => number),
+    missing,
     framework,
     bands: rules.bands,
     instruments: totals.instruments,
     typed,
-    findings: [
-      ...repeatedFindings(input, indicators.length),
-      ...missing.map(({ number, name }): Finding<At> => ({
-        code: 'missingIndicator',
-        severity: 'error',
-        data: { indicator: number, name },
-      })),
-      ...left.map(({ indicator, at }): Finding<At> => ({
-        code: 'indicatorNotCounted',
-        severity: 'note',
-        at,
-        data: { indicator, name: framework.names.value[indicator] },
-      })),
-      ...totals.findings,
-      ...level.findings,
-    ],
+    findings: joinFindings(
+      repeatedFindings(input, indicators.length),
+      ...scorelessFindings(indicators.length, missing, left, framework),
+      totals.findings,
+      level.findings,
+    ),
   };
   if (fiscalYear !== undefined) assessment.fiscalYear = fiscalYear;
   if (agency !== undefined) assessment.agency = agency;
@@ -155,11 +143,13 @@ export function assess<At>(
 type TypedScore<At> = TypedAssessment<At>['scores'][number];
 type LeftOut<At> = NonNullable<TypedAssessment<At>['notCounted']>[number];
 
-const NO_INDICATORS: readonly Indicator[] = [];
+const NO_NUMBERS: readonly IndicatorNumber[] = [];
+const NO_LEVEL: ReturnType<typeof findLevel<never>> = { result: {}, findings: NO_FINDINGS };
+const NO_SCORES: readonly undefined[] = Array.from({ length: INDICATORS.length + 1 }, () => undefined);
 
 /** The scores by the numbers of their indicators; of one that comes twice the first. */
 function firstScores<At>(scores: readonly TypedScore<At>[]): readonly (TypedScore<At> | undefined)[] {
-  const first: (TypedScore<At> | undefined)[] = new Array<undefined>(INDICATORS.length + 1).fill(undefined);
+  const first: (TypedScore<At> | undefined)[] = [...NO_SCORES];
   for (const score of scores) {
     first[score.indicator] ??= score;
   }
@@ -193,19 +183,65 @@ function assessedIndicators<At>(
   return indicators;
 }
 
+/** The indicators that have neither a score nor a word that they are not counted. */
+function missingOf(
+  indicators: readonly AssessedIndicator<unknown>[],
+  notCounted: readonly IndicatorNumber[],
+): readonly IndicatorNumber[] {
+  if (indicators.length === INDICATORS.length) return NO_NUMBERS;
+  const known = new Set([...indicators.map(({ number }) => number), ...notCounted]);
+  return INDICATORS.flatMap(({ number }) => (known.has(number) ? [] : [number]));
+}
+
+/** What is said of the indicators without a score: of an agency that has none and says so, one thing only. */
+function scorelessFindings<At>(
+  scored: number,
+  missing: readonly IndicatorNumber[],
+  left: readonly LeftOut<At>[],
+  framework: Framework,
+): readonly (readonly Finding<At>[])[] {
+  const [said] = left;
+  return scored === 0 && said !== undefined
+    ? [[{ code: 'notAssessed', severity: 'note', at: said.at, data: {} }]]
+    : [missingFindings<At>(missing), leftOutFindings(left, framework)];
+}
+
+function missingFindings<At>(missing: readonly IndicatorNumber[]): readonly Finding<At>[] {
+  return missing.length === 0
+    ? NO_FINDINGS
+    : missing.map((number) => ({
+        code: 'missingIndicator',
+        severity: 'error',
+        data: { indicator: number, name: indicatorByNumber(number).name },
+      }));
+}
+
 /** The indicators that were typed as not counted and have no score, each once. */
 function leftOut<At>(
   notCounted: TypedAssessment<At>['notCounted'],
   scored: readonly (TypedScore<At> | undefined)[],
 ): readonly LeftOut<At>[] {
-  return (notCounted ?? []).filter(
-    ({ indicator }, index, all) =>
-      scored[indicator] === undefined && all.findIndex((each) => each.indicator === indicator) === index,
-  );
+  return notCounted === undefined || notCounted.length === 0
+    ? []
+    : notCounted.filter(
+        ({ indicator }, index, all) =>
+          scored[indicator] === undefined && all.findIndex((each) => each.indicator === indicator) === index,
+      );
+}
+
+function leftOutFindings<At>(left: readonly LeftOut<At>[], framework: Framework): readonly Finding<At>[] {
+  return left.length === 0
+    ? NO_FINDINGS
+    : left.map(({ indicator, at }) => ({
+        code: 'indicatorNotCounted',
+        severity: 'note',
+        at,
+        data: { indicator, name: framework.names.value[indicator] },
+      }));
 }
 
 function repeatedFindings<At>({ scores }: TypedAssessment<At>, distinct: number): readonly Finding<At>[] {
-  if (scores.length === distinct) return [];
+  if (scores.length === distinct) return NO_FINDINGS;
   const seen = new Set<IndicatorNumber>();
   return scores.flatMap(({ indicator, at }): Finding<At>[] => {
     if (!seen.has(indicator)) {

@@ -2,9 +2,10 @@ import type { FiscalYear } from '../thai/FiscalYear';
 import type { LevelBasis, TypedFigures } from './assess';
 import type { Finding } from './Finding';
 import type { Totals } from './findTotals';
-import type { Framework, LevelRule } from './Framework';
+import type { Framework, Known, LevelRule } from './Framework';
 import { frameworkOf } from './frameworkOf';
 import { toHundredths } from './hundredths';
+import { joinFindings, NO_FINDINGS } from './joinFindings';
 import { parseLevels, type LevelScale, type NamedLevel } from './Level';
 import { levelOf, levelRuleOf, type JudgedInstruments } from './levelOf';
 
@@ -29,7 +30,8 @@ export function findLevel<At>(
   const judged = totals.publishedTotal ?? totals.total.rounded;
   const whole = levelRuleOf(framework, judged, totals.published);
   if (whole === undefined) return without;
-  const byParts = levelRuleOf(framework, judged, withParts(totals.published, typed)) ?? whole;
+  const inParts = totals.eitParts === 'weighted' ? totals.published : withParts(totals.published, typed);
+  const byParts = inParts === totals.published ? whole : (levelRuleOf(framework, judged, inParts) ?? whole);
   const level = framework.eitParts?.value === 'each' ? byParts : whole;
   const isOpen = framework.eitParts?.certainty !== 'officer' && byParts !== whole;
   return {
@@ -37,22 +39,23 @@ export function findLevel<At>(
       level: level.name,
       levelBasis: totals.publishedTotal === undefined ? 'computedTotal' : 'typedTotal',
     },
-    findings: [
-      ...mismatch(
+    findings: joinFindings(
+      mismatch(
         framework,
         judged,
         totals.published,
         typed,
         isOpen ? [whole.name, byParts.name] : [level.name],
       ),
-      ...(isOpen ? [partsNote(whole.name, byParts.name, typed)] : []),
-      ...assumedNotes<At>(framework, level),
-    ],
+      isOpen ? [partsNote(whole.name, byParts.name, typed)] : NO_FINDINGS,
+      assumedNotes<At>(framework, level),
+    ),
   };
 }
 
 function withParts<At>(published: JudgedInstruments, { eitParts }: TypedFigures<At>): JudgedInstruments {
-  const [one, two] = eitParts ?? [];
+  if (eitParts === undefined) return published;
+  const [one, two] = eitParts;
   if (!one || !two || published.EIT === undefined) return published;
   return {
     ...published,
@@ -68,14 +71,14 @@ function mismatch<At>(
   { level }: TypedFigures<At>,
   allowed: readonly string[],
 ): readonly Finding<At>[] {
-  if (!level) return [];
+  if (!level) return NO_FINDINGS;
   const typedLevels = parseLevels(level.text);
   const ofScale = typedLevels.filter(({ scale }) => scale === framework.scale);
   const isRight = (typed: NamedLevel): boolean =>
     typed.scale === framework.scale
       ? allowed.includes(typed.name)
       : levelOf(frameworkOf(YEAR_OF_SCALE[typed.scale]), judged, instruments) === typed.name;
-  if ((ofScale.length > 0 ? ofScale : typedLevels).every(isRight)) return [];
+  if ((ofScale.length > 0 ? ofScale : typedLevels).every(isRight)) return NO_FINDINGS;
   const data = { typed: level.text, byRule: allowed[0] ?? '', judgedOn: judged / 100 };
   return [{ code: 'levelMismatch', severity: 'error', at: level.at, data }];
 }
@@ -90,11 +93,15 @@ function partsNote<At>(whole: string, byParts: string, { eitParts }: TypedFigure
   };
 }
 
+function unconfirmed(fact: Known | undefined): Known | undefined {
+  return fact?.certainty === 'unconfirmed' ? fact : undefined;
+}
+
 /** Rules that are not confirmed are never used in silence. */
 function assumedNotes<At>(framework: Framework, level?: LevelRule): readonly Finding<At>[] {
   const { fiscalYear, weights, target } = framework;
-  const doubtful = [level, weights, target].find((fact) => fact?.certainty === 'unconfirmed');
-  if (doubtful === undefined) return [];
+  const doubtful = unconfirmed(level) ?? unconfirmed(weights) ?? unconfirmed(target);
+  if (doubtful === undefined) return NO_FINDINGS;
   const data = { fiscalYear, rulesOf: doubtful.rulesOf ?? framework.rulesOf, level: level?.name ?? '' };
   return [{ code: 'levelAssumed', severity: 'note', data }];
 }

@@ -1,5 +1,6 @@
 import type { AssessedIndicator, TypedFigures, TypedPoints } from './assess';
 import type { Draft } from './Draft';
+import { joinFindings, NO_FINDINGS } from './joinFindings';
 import type { Finding } from './Finding';
 import type { Framework } from './Framework';
 import { fromHundredths, toHundredths } from './hundredths';
@@ -12,9 +13,8 @@ interface Mean {
   readonly count: number;
 }
 
-interface InstrumentMean {
+interface InstrumentMean extends Mean {
   readonly instrument: Instrument;
-  readonly mean: Mean;
 }
 
 /** A total as exact parts of a point (see `TOTAL_PARTS`), and rounded half-up to hundredths. */
@@ -34,6 +34,8 @@ export interface Totals<At> {
   readonly total?: Total;
   /** The typed total in hundredths, where it is ours within 0.01. */
   readonly publishedTotal?: number;
+  /** The two parts of the external survey were typed with their weight: no level is judged on them. */
+  readonly eitParts?: 'weighted';
   readonly findings: readonly Finding<At>[];
 }
 
@@ -56,54 +58,71 @@ export function findTotals<At>(
   framework: Pick<Framework, 'weights'>,
   notCounted: readonly IndicatorNumber[] = [],
 ): Totals<At> {
-  const means: InstrumentMean[] = [];
-  const instruments: Partial<Record<Instrument, number>> = {};
-  const published: Partial<Record<Instrument, number>> = {};
-  for (const { instrument } of INSTRUMENTS) {
-    const mean = meanOf(indicators, instrument, notCounted);
-    if (mean === undefined) continue;
-    means.push({ instrument, mean });
-    instruments[instrument] = roundedPoints(mean, 10_000);
-    published[instrument] = publishedOf(typed.instruments[instrument], mean);
-  }
+  const means = meansOf(indicators, notCounted);
+  const weights = framework.weights.value;
   const total = totalOf(means, framework);
+  const arePartsWeighted = partsAreWeighted(means, typed.eitParts, weights);
   const typedTotal = typed.total && toHundredths(typed.total.points);
   const agrees = total !== undefined && typedTotal !== undefined && isNear(typedTotal, exactMean(total));
   const totals: Draft<Totals<At>> = {
-    instruments,
-    published,
-    findings: [
-      ...totalFindings(indicators, total, typed.total),
-      ...instrumentsFindings(means, typed),
-      ...partsFindings(means, typed.eitParts),
-    ],
+    instruments: byInstrument(means, (mean) => roundedPoints(mean, 10_000)),
+    published: byInstrument(means, (mean) => publishedOf(typed.instruments[mean.instrument], mean)),
+    findings: joinFindings(
+      totalFindings(indicators, total, typed.total),
+      instrumentsFindings(means, typed, weights, arePartsWeighted),
+      arePartsWeighted ? NO_FINDINGS : partsFindings(means, typed.eitParts),
+    ),
   };
   if (total !== undefined) totals.total = total;
   if (agrees) totals.publishedTotal = typedTotal;
+  if (arePartsWeighted) totals.eitParts = 'weighted';
   return totals;
 }
 
 /** How many indicators each instrument has. */
 const COUNTS: Readonly<Record<Instrument, number>> = { IIT: 5, EIT: 3, OIT: 2 };
 
-function meanOf<At>(
-  indicators: readonly AssessedIndicator<At>[],
-  instrument: Instrument,
-  notCounted: readonly IndicatorNumber[],
-): Mean | undefined {
+function countedOf(instrument: Instrument, notCounted: readonly IndicatorNumber[]): number {
   let count = COUNTS[instrument];
   for (const number of notCounted) {
     count -= indicatorByNumber(number).instrument === instrument ? 1 : 0;
   }
-  let sum = 0;
-  let scored = 0;
-  for (const each of indicators) {
-    if (each.instrument === instrument) {
+  return count;
+}
+
+/** The means of the instruments whose indicators are all there. The indicators come in order, instrument by instrument. */
+function meansOf<At>(
+  indicators: readonly AssessedIndicator<At>[],
+  notCounted: readonly IndicatorNumber[],
+): readonly InstrumentMean[] {
+  const means: InstrumentMean[] = [];
+  let at = 0;
+  for (const { instrument } of INSTRUMENTS) {
+    const first = at;
+    let sum = 0;
+    for (let each = indicators[at]; each?.instrument === instrument; each = indicators[at]) {
       sum += each.hundredths;
-      scored += 1;
+      at += 1;
     }
+    const count = countedOf(instrument, notCounted);
+    if (at - first === count && count > 0) means.push({ instrument, sum, count });
   }
-  return scored === count && count > 0 ? { sum, count } : undefined;
+  return means;
+}
+
+/** One figure for each mean, under its instrument's name. */
+function byInstrument(
+  means: readonly InstrumentMean[],
+  figureOf: (mean: InstrumentMean) => number,
+): Readonly<Partial<Record<Instrument, number>>> {
+  const [one, two, three] = means;
+  // Written out, as nearly every agency has all three: naming them one by one would cost more than all the sums.
+  if (one?.instrument === 'IIT' && two?.instrument === 'EIT' && three?.instrument === 'OIT') {
+    return { IIT: figureOf(one), EIT: figureOf(two), OIT: figureOf(three) };
+  }
+  const figures: Partial<Record<Instrument, number>> = {};
+  for (const mean of means) figures[mean.instrument] = figureOf(mean);
+  return figures;
 }
 
 /** The means of the three instruments by their weights (domain facts 2.1); none when one of them is not known. */
@@ -112,10 +131,8 @@ function totalOf(
   { weights }: Pick<Framework, 'weights'>,
 ): Total | undefined {
   if (means.length < INSTRUMENTS.length) return undefined;
-  const exact = means.reduce(
-    (sum, { instrument, mean }) => sum + weights.value[instrument] * mean.sum * (60 / mean.count),
-    0,
-  );
+  let exact = 0;
+  for (const { instrument, sum, count } of means) exact += weights.value[instrument] * sum * (60 / count);
   return { exact, rounded: Math.floor((2 * exact + PARTS) / (2 * PARTS)) };
 }
 
@@ -143,9 +160,9 @@ function totalFindings<At>(
   total: Total | undefined,
   typed: TypedPoints<At> | undefined,
 ): readonly Finding<At>[] {
-  if (!total || !typed) return [];
+  if (!total || !typed) return NO_FINDINGS;
   const hundredths = toHundredths(typed.points);
-  if (hundredths === total.rounded) return [];
+  if (hundredths === total.rounded) return NO_FINDINGS;
   const data = {
     typed: typed.points,
     computed: total.exact / TOTAL_PARTS,
@@ -162,16 +179,63 @@ function totalFindings<At>(
   return [{ code, severity: 'error', at: typed.at, data }];
 }
 
+type Weights = Framework['weights']['value'];
+
+/** The part of a mean that its instrument's weight leaves of it: 25.77 of 85.92 at 30 %. */
+const weighted = ({ instrument, sum, count }: InstrumentMean, weights: Weights): Mean => ({
+  sum: sum * weights[instrument],
+  count: count * 100,
+});
+
+/** Whether a score of an instrument was typed with its weight, as in a row `IIT (30%)`. */
+function isWeighted(typedHundredths: number, mean: InstrumentMean, weights: Weights): boolean {
+  return isNear(typedHundredths, weighted(mean, weights));
+}
+
+function partsAreWeighted<At>(
+  means: readonly InstrumentMean[],
+  parts: TypedFigures<At>['eitParts'],
+  weights: Weights,
+): boolean {
+  const mean = means.find(({ instrument }) => instrument === 'EIT');
+  const [one, two] = parts ?? [];
+  return (
+    mean !== undefined &&
+    one !== undefined &&
+    two !== undefined &&
+    // Each has half of the weight.
+    isWeighted(toHundredths(one.points) + toHundredths(two.points), mean, weights)
+  );
+}
+
+/** Scores of instruments that are wrong, and one remark for all that are right but typed with their weight. */
 function instrumentsFindings<At>(
   means: readonly InstrumentMean[],
-  typed: TypedFigures<At>,
+  { instruments, eitParts }: TypedFigures<At>,
+  weights: Weights,
+  arePartsWeighted: boolean,
 ): readonly Finding<At>[] {
   const findings: Finding<At>[] = [];
-  for (const { instrument, mean } of means) {
-    const points = typed.instruments[instrument];
-    if (points === undefined || isNear(toHundredths(points.points), mean)) continue;
-    const data = { instrument, typed: points.points, computed: roundedPoints(mean, 10_000) };
-    findings.push({ code: 'instrumentMismatch', severity: 'error', at: points.at, data });
+  const withWeight: { readonly instrument: Instrument; readonly at: At }[] = [];
+  for (const mean of means) {
+    const { instrument } = mean;
+    const points = instruments[instrument];
+    const hundredths = points && toHundredths(points.points);
+    const part = arePartsWeighted && instrument === 'EIT' ? eitParts?.[0] : undefined;
+    const isWrong = points !== undefined && hundredths !== undefined && !isNear(hundredths, mean);
+    if (isWrong && !isWeighted(hundredths, mean, weights)) {
+      const data = { instrument, typed: points.points, computed: roundedPoints(mean, 10_000) };
+      findings.push({ code: 'instrumentMismatch', severity: 'error', at: points.at, data });
+    } else if (isWrong) {
+      withWeight.push({ instrument, at: points.at });
+    } else if (part !== undefined) {
+      withWeight.push({ instrument, at: part.at });
+    }
+  }
+  const [first] = withWeight;
+  if (first !== undefined) {
+    const data = { instrument: withWeight.map(({ instrument }) => instrument).join(', ') };
+    findings.push({ code: 'instrumentWeighted', severity: 'note', at: first.at, data });
   }
   return findings;
 }
@@ -181,8 +245,8 @@ function partsFindings<At>(
   means: readonly InstrumentMean[],
   parts: TypedFigures<At>['eitParts'],
 ): readonly Finding<At>[] {
-  if (parts === undefined) return [];
-  const mean = means.find(({ instrument }) => instrument === 'EIT')?.mean;
+  if (parts === undefined) return NO_FINDINGS;
+  const mean = means.find(({ instrument }) => instrument === 'EIT');
   const [one, two] = parts;
   if (!mean || !one || !two) return [];
   const sum = toHundredths(one.points) + toHundredths(two.points);

@@ -1,6 +1,8 @@
+import { EIT_PARTS_AS_ONE } from './eitPartsAsOne';
 import type { Framework } from './Framework';
-import { wordLevels } from './wordLevels';
 import { OFFICIAL_NAMES, OFFICIAL_ORDER } from './officialNames';
+import { UPOIT_SOURCE } from './upoitSource';
+import { wordLevels } from './wordLevels';
 
 /** The rules of fiscal year 2566: five levels in words (domain facts 1 to 5). */
 export const framework2566: Framework = {
@@ -16,8 +18,7 @@ export const framework2566: Framework = {
     minima: { certainty: 'inferred', source: 'ผลที่ประกาศปี 2566: คะแนนรวม 95.81 ได้ผ่านดี และ 86.78 ได้ผ่าน' },
     urgentLine: {
       certainty: 'unconfirmed',
-      source:
-        'ระบบ ITA ของมหาวิทยาลัยพะเยา (upoit) สำหรับปี 2567 เป็นต้นมา ตรวจกับผลที่ประกาศแล้ว ยังไม่พบประกาศต้นฉบับของ ป.ป.ช.',
+      source: UPOIT_SOURCE,
       rulesOf: 2567,
     },
   }),
@@ -33,11 +34,7 @@ export const framework2566: Framework = {
     certainty: 'confirmed',
     source: 'ข่าวผลการประเมินปี 2566: ผ่านที่ 85 คะแนน (nationthailand.com 40030119)',
   },
-  eitParts: {
-    value: 'asOne',
-    certainty: 'unconfirmed',
-    source: 'ไม่พบแหล่งที่ระบุว่าทดสอบสองส่วนแยกกันหรือรวมกัน ระบบ upoit ทดสอบรวมกัน',
-  },
+  eitParts: EIT_PARTS_AS_ONE,
   measureItems: {
     value: { measures: 'O42', report: 'O43' },
     certainty: 'confirmed',

@@ -1,5 +1,6 @@
+import { EIT_PARTS_AS_ONE } from './eitPartsAsOne';
 import type { Framework } from './Framework';
-import { wordLevels } from './wordLevels';
+import { LEVELS_OF_2567 } from './levelsOf2567';
 import { OFFICIAL_NAMES, OFFICIAL_ORDER } from './officialNames';
 
 /** The rules of fiscal year 2567: five levels in words (domain facts 1 to 5). */
@@ -8,23 +9,7 @@ export const framework2567: Framework = {
   basis: 'confirmed',
   rulesOf: 2567,
   scale: 'words',
-  levels: wordLevels({
-    lines: {
-      certainty: 'confirmed',
-      source:
-        'ระบบ ITA ของมหาวิทยาลัยพะเยา (upoit) สำหรับปี 2567 เป็นต้นมา ตรวจกับผลที่ประกาศแล้ว ยังไม่พบประกาศต้นฉบับของ ป.ป.ช.',
-    },
-    minima: {
-      certainty: 'confirmed',
-      source:
-        'ระบบ ITA ของมหาวิทยาลัยพะเยา (upoit) สำหรับปี 2567 เป็นต้นมา ตรวจกับผลที่ประกาศแล้ว ยังไม่พบประกาศต้นฉบับของ ป.ป.ช.',
-    },
-    urgentLine: {
-      certainty: 'confirmed',
-      source:
-        'ระบบ ITA ของมหาวิทยาลัยพะเยา (upoit) สำหรับปี 2567 เป็นต้นมา ตรวจกับผลที่ประกาศแล้ว ยังไม่พบประกาศต้นฉบับของ ป.ป.ช.',
-    },
-  }),
+  levels: LEVELS_OF_2567,
   names: { value: OFFICIAL_NAMES, certainty: 'inferred', source: 'ชื่อตามผลการประเมินปี 2568' },
   order: { value: OFFICIAL_ORDER, certainty: 'confirmed', source: 'ผลการประเมินปี 2567 (สพป.สกลนคร เขต 1)' },
   weights: {
@@ -37,11 +22,7 @@ export const framework2567: Framework = {
     certainty: 'inferred',
     source: 'ผลการประเมินปี 2567 ที่ประกาศ เกณฑ์เดียวกันทั้งปี 2566 และ 2568',
   },
-  eitParts: {
-    value: 'asOne',
-    certainty: 'unconfirmed',
-    source: 'ไม่พบแหล่งที่ระบุว่าทดสอบสองส่วนแยกกันหรือรวมกัน ระบบ upoit ทดสอบรวมกัน',
-  },
+  eitParts: EIT_PARTS_AS_ONE,
   measureItems: {
     value: { measures: 'O34', report: 'O35' },
     certainty: 'unconfirmed',

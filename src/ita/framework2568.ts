@@ -1,5 +1,6 @@
+import { EIT_PARTS_AS_ONE } from './eitPartsAsOne';
 import type { Framework } from './Framework';
-import { wordLevels } from './wordLevels';
+import { LEVELS_OF_2567 } from './levelsOf2567';
 import { OFFICIAL_NAMES, OFFICIAL_ORDER } from './officialNames';
 
 /** The rules of fiscal year 2568: five levels in words (domain facts 1 to 5). */
@@ -8,23 +9,7 @@ export const framework2568: Framework = {
   basis: 'confirmed',
   rulesOf: 2568,
   scale: 'words',
-  levels: wordLevels({
-    lines: {
-      certainty: 'confirmed',
-      source:
-        'ระบบ ITA ของมหาวิทยาลัยพะเยา (upoit) สำหรับปี 2567 เป็นต้นมา ตรวจกับผลที่ประกาศแล้ว ยังไม่พบประกาศต้นฉบับของ ป.ป.ช.',
-    },
-    minima: {
-      certainty: 'confirmed',
-      source:
-        'ระบบ ITA ของมหาวิทยาลัยพะเยา (upoit) สำหรับปี 2567 เป็นต้นมา ตรวจกับผลที่ประกาศแล้ว ยังไม่พบประกาศต้นฉบับของ ป.ป.ช.',
-    },
-    urgentLine: {
-      certainty: 'confirmed',
-      source:
-        'ระบบ ITA ของมหาวิทยาลัยพะเยา (upoit) สำหรับปี 2567 เป็นต้นมา ตรวจกับผลที่ประกาศแล้ว ยังไม่พบประกาศต้นฉบับของ ป.ป.ช.',
-    },
-  }),
+  levels: LEVELS_OF_2567,
   names: { value: OFFICIAL_NAMES, certainty: 'confirmed', source: 'ผลการประเมินปี 2568 ของเทศบาลตำบลแห่งหนึ่ง' },
   order: { value: OFFICIAL_ORDER, certainty: 'confirmed', source: 'ผลการประเมินปี 2568' },
   weights: {
@@ -37,11 +22,7 @@ export const framework2568: Framework = {
     certainty: 'confirmed',
     source: 'ข่าวผลการประเมินปี 2568: เกณฑ์ 85 คะแนน (nationthailand.com 40054201)',
   },
-  eitParts: {
-    value: 'asOne',
-    certainty: 'unconfirmed',
-    source: 'ไม่พบแหล่งที่ระบุว่าทดสอบสองส่วนแยกกันหรือรวมกัน ระบบ upoit ทดสอบรวมกัน',
-  },
+  eitParts: EIT_PARTS_AS_ONE,
   measureItems: {
     value: { measures: 'O27', report: 'O28' },
     certainty: 'inferred',

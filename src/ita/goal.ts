@@ -26,14 +26,6 @@ export function weightOf(
   return weights.value[instrument] / counted.length;
 }
 
-/** What one point of an indicator is worth to the total, in points: 0.06, 0.10 or 0.20 by the standard weights. */
-export function pointsWorth(
-  indicator: IndicatorNumber,
-  framework: Pick<Framework, 'weights'> = STANDARD_FRAMEWORK,
-): number {
-  return weightOf(indicator, framework) / 100;
-}
-
 /** What the total gains, in points, when an indicator rises from its score (points) to the target; 0 when reached. */
 export function gainTo(
   indicator: IndicatorNumber,

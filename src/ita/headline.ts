@@ -1,6 +1,7 @@
 import { toArabicDigits } from '../thai/digits';
 import { fold, tidy } from '../thai/fold';
 import { remembering } from '../thai/remembering';
+import { INDICATORS } from './Indicator';
 import { parseLevels } from './Level';
 
 /** What a heading or a summary row says in words: the total (points 0-100), the level and the agency as typed. */
@@ -21,15 +22,34 @@ const NUMBER_WORD = /(?:ร้อยละ|เท่ากับ|คะแนน
 const YEAR = /(?:พ\.?\s?ศ\.?|ปี)?\s*(?<![\d.,])\d{4,}/gu;
 /** Words that an indicator's score may stand behind as well, and what then stands before them. */
 const WEAK_WORD = /^(?:ได้|มี|ค่า)คะแนน|^คะแนนเฉลี่ย/u;
-const PART = /ตัวชี้วัด|แบบวัด|IIT|EIT|OIT/iu;
+const PART = /ตัวชี้วัด|แบบวัด|อันดับ|ลำดับ|IIT|EIT|OIT/iu;
+
+const INDICATOR_NAMES = INDICATORS.flatMap(({ name, spellings }) => [name, ...spellings].map(fold));
+
+/** Whether words name one of the ten indicators: the figure behind them is its own. */
+function namesIndicator(words: string): boolean {
+  const folded = fold(words);
+  return INDICATOR_NAMES.some((name) => folded.includes(name));
+}
+
+/** One of these stands in every word of a total: a quick look before the pattern. */
+const WORDS_OF_TOTALS = ['คะแนน', 'ภาพรวม', 'ผลการประเมินรวม'] as const;
 
 /** The total inside a sentence such as `มีผลคะแนน ๗๐.๖๒ คะแนน`; a sentence that names two totals names none for sure. */
 function totalIn(plain: string): number | undefined {
+  if (!WORDS_OF_TOTALS.some((word) => plain.includes(word))) {
+    return undefined;
+  }
   const totals = new Set<number>();
   const sentence = plain.replace(YEAR, ' ');
   for (const { index, 1: word = '', 2: between = '', 3: number = '', 4: unit } of sentence.matchAll(TOTAL)) {
     const isFigure = unit !== undefined || /[.,]/.test(number) || NUMBER_WORD.test(word + between);
-    const isOfPart = WEAK_WORD.test(word) && PART.test(sentence.slice(0, index));
+    const before = sentence.slice(0, index);
+    const isWeak = WEAK_WORD.test(word);
+    const isOfPart =
+      (isWeak && PART.test(before)) ||
+      // A sum may follow upon an indicator that has its own figure before it.
+      namesIndicator((isWeak ? before : before.replace(/^.*\d/su, '')) + between);
     const points = Number(number.replace(',', '.'));
     if (isFigure && !isOfPart && !NO_TOTAL.test(between) && points <= 100) {
       totals.add(points);
@@ -88,7 +108,8 @@ export function readHeadline(text: string): Headline {
   const plain = toArabicDigits(tidy(text));
   const total = totalIn(plain);
   // A lone letter is the level of who knows what.
-  const level = total !== undefined || /ระดับ|เกรด/u.test(plain) ? levelIn(plain) : undefined;
+  const isOfWhole = total !== undefined || (/ระดับ|เกรด/u.test(plain) && !namesIndicator(plain));
+  const level = isOfWhole ? levelIn(plain) : undefined;
   const agency = findAgency(text) ?? labelledAgency(text);
   return {
     ...(total === undefined ? {} : { total }),
@@ -98,10 +119,8 @@ export function readHeadline(text: string): Headline {
 }
 
 function labelledAgency(text: string): string | undefined {
-  const labelled = LABELLED_AGENCY.exec(tidy(text))?.[1];
-  return labelled === undefined || !/[:：]/u.test(text)
-    ? undefined
-    : agencyNamed(labelled.replace(AFTER_NAME, ''));
+  const labelled = /[:：]/u.test(text) ? LABELLED_AGENCY.exec(tidy(text))?.[1] : undefined;
+  return labelled === undefined ? undefined : agencyNamed(labelled.replace(AFTER_NAME, ''));
 }
 
 /**
@@ -127,5 +146,6 @@ const BY_LABEL: ReadonlyMap<string, HeadlineLabel> = new Map(
 
 /** Whether a cell is nothing but a label, such as `คะแนนโดยรวม` or `ระดับ`. */
 export function headlineLabel(text: string): HeadlineLabel | undefined {
-  return BY_LABEL.get(fold(text).replace(/[:：]+$/u, ''));
+  const folded = fold(text);
+  return BY_LABEL.get(/[:：]$/u.test(folded) ? folded.replace(/[:：]+$/u, '') : folded);
 }

@@ -1,7 +1,7 @@
 import type { DigitStyle } from '../thai/digits';
 import { BUDDHIST_OFFSET, fiscalYearEnd, fiscalYearStart } from '../thai/FiscalYear';
 import type { FiscalYear } from '../thai/FiscalYear';
-import { firstOfMonth, lastOfMonth } from '../thai/IsoDate';
+import { firstOfMonth, lastOfMonth, monthOf } from '../thai/IsoDate';
 import type { IsoDate } from '../thai/IsoDate';
 import { OFFICIAL_PERIOD_STYLE, writePeriod } from '../thai/writePeriod';
 import type { MeasurePeriod, Month } from './StandardMeasure';
@@ -27,6 +27,23 @@ export function periodDates(
         due: lastOfMonth(calendarYear(period.to, planYear), period.to),
       };
   }
+}
+
+function isMonth(month: number): month is Month {
+  return Number.isInteger(month) && month >= 1 && month <= 12;
+}
+
+/**
+ * The months in which something ran, to be carried into another fiscal year; the whole year where the days do not lie in
+ * the fiscal year `year` (Buddhist), so that nothing tells which months would be meant.
+ */
+export function monthsOfPeriod(start: IsoDate, end: IsoDate, year: FiscalYear): MeasurePeriod {
+  const [from, to] = [monthOf(start), monthOf(end)];
+  const isInside = start >= fiscalYearStart(year) && end <= fiscalYearEnd(year) && start <= end;
+  const isWhole = from === 10 && to === 9;
+  return isInside && !isWhole && isMonth(from) && isMonth(to)
+    ? { kind: 'months', from, to }
+    : { kind: 'fiscalYear' };
 }
 
 /**

@@ -5,6 +5,7 @@ import { daysBetween, formatThaiDate } from '../thai/IsoDate';
 import type { IsoDate } from '../thai/IsoDate';
 import { roundMonths } from './Round';
 import type { Round } from './Round';
+import type { Status } from './Status';
 import { WARNING_WORDS } from './sheetTexts';
 
 function inDigits(text: string, digits: DigitStyle): string {
@@ -33,6 +34,42 @@ export function asOfLine(today: IsoDate, digits: DigitStyle): string {
   return `ข้อมูล ณ วันที่ ${formatThaiDate(today, { digits, month: 'long', year: 'four' })}`;
 }
 
+/** What the introduction of a report speaks of. */
+export interface ReportIntroduction {
+  readonly agency: string | undefined;
+  readonly round: Round;
+  /** The plan year (Buddhist); the scores are those of the year before. */
+  readonly year: FiscalYear;
+}
+
+/** The introduction before its figures, as lines that fit the width of the printed report. */
+export function introLines(
+  { agency, round, year }: ReportIntroduction,
+  digits: DigitStyle,
+): readonly string[] {
+  const lines = [
+    `ตามที่${agency ?? 'หน่วยงาน'}ได้นำผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ปีงบประมาณ พ.ศ. ${String(year - 1)}`,
+    `มาวิเคราะห์และกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${String(year)} และได้ติดตามผลการดำเนินการ รอบ ${String(roundMonths(round))} เดือน แล้วนั้น`,
+  ];
+  return lines.map((line) => inDigits(line, digits));
+}
+
+/** The words of the introduction around its live figures. None holds a quotation mark. */
+export const INTRO_FIGURES = {
+  before: 'ปรากฏว่า จากมาตรการที่ต้องรายงานทั้งหมด ',
+  unit: ' มาตรการ',
+  each: {
+    done: 'ดำเนินการแล้วเสร็จ',
+    inProgress: 'อยู่ระหว่างดำเนินการ',
+    continuous: 'ดำเนินการต่อเนื่อง',
+    notStarted: 'ยังไม่ดำเนินการ',
+    cancelled: 'ยกเลิก',
+  },
+  share: { before: ' (ร้อยละ ', after: ')' },
+  unknown: { before: ' และยังไม่ระบุสถานะ ', after: ' มาตรการ' },
+  after: ' จึงรายงานผลเพื่อโปรดทราบและกำกับติดตามมาตรการที่ยังไม่แล้วเสร็จ ดังรายละเอียดต่อไปนี้',
+} as const satisfies Readonly<Record<string, unknown>> & { readonly each: Readonly<Record<Status, string>> };
+
 /** A due date in the list of what is outstanding. */
 export function dueText(due: IsoDate | undefined, digits: DigitStyle): string {
   return due === undefined ? '-' : formatThaiDate(due, { digits, month: 'short', year: 'four' });
@@ -47,12 +84,12 @@ export function lateText(due: IsoDate | undefined, today: IsoDate, digits: Digit
 
 /** A measure as it stands in the next year's plan, marked with the fiscal year (Buddhist) that it comes from. */
 export function carriedTitle(title: string, from: FiscalYear, digits: DigitStyle): string {
-  return `${withoutCarriedMark(title)} ${inDigits(`(ต่อเนื่องจากปี ${String(from)})`, digits)}`;
+  return `${withoutCarriedMark(title)} ${inDigits(`(ยกมาจากปี ${String(from)})`, digits)}`;
 }
 
 /** A measure without the mark of an earlier carry-over: it says only from which year it comes last. */
 export function withoutCarriedMark(title: string): string {
-  return title.replace(/\s*\(ต่อเนื่องจากปี [\d๐-๙]{4}\)$/u, '').trimEnd();
+  return title.replace(/\s*\((?:ยกมา|ต่อเนื่อง)จากปี [\d๐-๙]{4}\)$/u, '').trimEnd();
 }
 
 /** Fixed words of a report. */

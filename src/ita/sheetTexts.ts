@@ -3,8 +3,6 @@ import type { DigitStyle } from '../thai/digits';
 import type { FiscalYear } from '../thai/FiscalYear';
 import { lowestOf, schemeLabel } from './BandScheme';
 import type { BandBoundary, BandScheme } from './BandScheme';
-import type { ResponsibleRole } from './StandardMeasure';
-import { RESPONSIBLE_UNITS } from './agencyUnits';
 
 /** The headings of the standard measures table, left to right; the first six are the official form and are printed. */
 export const MEASURES_HEADINGS = {
@@ -18,6 +16,13 @@ export const MEASURES_HEADINGS = {
   status: 'สถานะ',
   due: 'กำหนดแล้วเสร็จ',
   warning: 'การเตือน',
+} as const;
+
+/** The headings of our columns beside a table that has a column for the same already. */
+export const BESIDE_HERS_HEADINGS = {
+  status: 'สถานะ (ITA)',
+  due: 'กำหนดแล้วเสร็จ (ITA)',
+  warning: 'การเตือน (ITA)',
 } as const;
 
 /** The headings of the columns that we add beside a table only where it needs them, or where she asks for them. */
@@ -34,7 +39,7 @@ export const GROUP_HEADING = 'กลุ่มคะแนน';
 export const KEY_HEADING = 'เกณฑ์กลุ่มคะแนน';
 
 /** A line to be filled in by hand where the agency is not known. */
-export const DOTTED_LINE = '.'.repeat(60);
+const DOTTED_LINE = '.'.repeat(60);
 
 /** Footer of a printed measures sheet, in Excel's own codes for page number and page count. */
 export const PAGE_FOOTER = 'หน้า &P จาก &N';
@@ -130,12 +135,12 @@ export function halfYearRound(planYear: FiscalYear, digits: DigitStyle): string 
   return inDigits(`รอบ 6 เดือน (เดือนตุลาคม ${String(planYear - 1)} - มีนาคม ${String(planYear)})`, digits);
 }
 
-/** The names of the sheets that hold the report and the half-year form of a plan year (Buddhist). */
+/** The name of the sheet that holds the year's report of a plan year (Buddhist), e.g. `รายงานผลมาตรการ 2565`. */
 export function reportSheetName(planYear: FiscalYear): string {
   return `รายงานผลมาตรการ ${String(planYear)}`;
 }
 
-/** The name of the sheet that holds the half-year form of a plan year (Buddhist). */
+/** The name of the sheet that holds the half-year form of a plan year (Buddhist), e.g. `มาตรการรอบ 6 เดือน 2565`. */
 export function halfYearSheetName(planYear: FiscalYear): string {
   return `มาตรการรอบ 6 เดือน ${String(planYear)}`;
 }
@@ -203,11 +208,6 @@ export function stepsCell(steps: readonly string[], digits: DigitStyle): string 
 /** The cell ผู้รับผิดชอบ from the names of units: one a line, the one in charge first. */
 export function unitsCell(units: readonly string[]): string {
   return units.join('\n');
-}
-
-/** The cell ผู้รับผิดชอบ: one unit a line, the one in charge first. */
-export function responsibleCell(roles: readonly ResponsibleRole[]): string {
-  return roles.map((role) => RESPONSIBLE_UNITS[role]).join('\n');
 }
 
 /** The title of the sample sheet. `scoreYear` is a Buddhist fiscal year. */

@@ -32,18 +32,13 @@ export const MEASURE_TEMPLATES: readonly MeasureTemplate[] = [
   ...PREVENTION_MEASURES,
 ];
 
-/** The whole library under the common unit names, in official order. */
-export const STANDARD_MEASURES: readonly StandardMeasure[] = MEASURE_TEMPLATES.map((measure) =>
-  nameUnits(measure, RESPONSIBLE_UNITS),
-);
-
 /** The whole library as it is written for one agency, in official order. */
 export function wordedLibrary(units: UnitNames = RESPONSIBLE_UNITS): readonly WordedMeasure[] {
   return MEASURE_TEMPLATES.map((measure) => wordMeasure(measure, units));
 }
 
 /** Every measure of the library for one indicator, whatever its score; the default ones first. */
-export function libraryFor(
+function libraryFor(
   indicator: IndicatorNumber,
   units: UnitNames = RESPONSIBLE_UNITS,
 ): readonly StandardMeasure[] {

@@ -147,7 +147,7 @@ export function summariseAgencies(
   };
 }
 
-/** The indicators with the lowest means, lowest first; of equal means the one with more agencies under 85 first. */
+/** The indicators with the lowest means, lowest first; of equal means the one with more agencies under the target first. */
 export function weakestIndicators(
   spreads: readonly IndicatorSpread[],
   most: number,

@@ -110,9 +110,10 @@ function lifted(scores: Scores, which: readonly IndicatorNumber[], line: number)
 }
 
 /**
- * What an agency is missing to 85, to the next level and to the best level with its minima, and the fewest indicators to
- * raise to get there: of the sets of that size the one with the most room by its weights, each raised to one common line as
- * low as it can be, higher where the minimum of an instrument asks for it. Undefined without a total.
+ * What an agency is missing to the target (usually 85), to the next level and to the best level with its minima, and the
+ * fewest indicators to raise to get there: of the sets of that size the one with the most room by its weights, each
+ * raised to one common line as low as it can be, higher where the minimum of an instrument asks for it. Undefined without
+ * a total.
  */
 export function whatItTakes<At>(assessment: Assessment<At>): WhatItTakes | undefined {
   const { framework, notCounted = [] } = assessment;

@@ -4,7 +4,7 @@ import type { MeasureTemplate, StandardMeasure, WordedMeasure } from './Standard
 const ROLE_IN_TEXT = new RegExp(`\\{(${RESPONSIBLE_ROLES.join('|')})\\}`, 'g');
 
 /** A text of the library with its roles (`{finance}`) under the names of the agency's units. */
-export function wordText(text: string, units: UnitNames): string {
+function wordText(text: string, units: UnitNames): string {
   return text.replace(ROLE_IN_TEXT, (whole, word) => {
     const role = RESPONSIBLE_ROLES.find((each) => each === word);
     return role === undefined ? whole : units[role];

@@ -45,6 +45,10 @@ export interface Grid {
   /** What is taken beside values: formatted cells, the filter, the print area; whole columns reach to the last row. */
   readonly taken?: readonly Area[];
   readonly printArea?: Area;
+  /** The cells of the sheet's own filter: its headings and the rows that it shows or hides. */
+  readonly filter?: Area;
+  /** Some of the rows that are used are hidden, by a filter or by hand. */
+  readonly hides?: 'rows';
   /** Widths in characters of the columns that were asked for; `standard` is a column that nobody made wider or narrower. */
   readonly widths: ReadonlyMap<number, number | 'standard'>;
 }
@@ -82,6 +86,17 @@ export function formulaAt(grid: Grid, row: number, column: number): string | und
 /** The number format of a cell whose formats were read; undefined when not read. */
 export function numberFormatAt(grid: Grid, row: number, column: number): string | undefined {
   return firstOf(grid.numberFormats, row, column);
+}
+
+/** The number formats of one column by row, for those who go down it; undefined when none of its cells' were read. */
+export function numberFormatsIn(
+  grid: Grid,
+  column: number,
+): ((row: number) => string | undefined) | undefined {
+  const own = grid.numberFormats.filter(
+    (block) => column >= block.column && column < block.column + (block.cells[0]?.length ?? 0),
+  );
+  return own.length === 0 ? undefined : (row) => firstOf(own, row, column);
 }
 
 /** The area that the values cover. */

@@ -14,6 +14,8 @@ export interface OwnColumns {
   readonly warning: number;
   /** Where she asked for a column for her evidence, or keeps one right of our warnings. */
   readonly evidence?: number;
+  /** Those of the three that she deleted and that are to be written again, right of the others. */
+  readonly restored?: readonly number[];
 }
 
 /** What stands in our status column: a status, nothing, or words of the officer's that are none. */
@@ -37,6 +39,10 @@ export interface MeasureRow {
   readonly periodAt: Place | undefined;
   readonly result: ResultReading;
   readonly resultAt: Place | undefined;
+  /** Where the result is a tick: what its column is headed. */
+  readonly resultWords?: string;
+  /** What stands in a column of statuses that she keeps herself beside her results; absent where there is none. */
+  readonly typedStatus?: { readonly reading: ResultReading; readonly at: Place };
   /** The cell for evidence where there is such a column, hers or ours. */
   readonly evidenceAt?: Place;
   readonly evidence?: 'given' | 'missing';
@@ -51,6 +57,13 @@ export type TableForm =
 /** The first column of the officer's for each role. */
 export type Columns = Readonly<Partial<Record<ColumnRole, number>>>;
 
+/** A column that no heading names; `headings`: unknown ones below which such things stand, `at`: the first, else the table's. */
+export interface MissingColumn {
+  readonly role: 'result' | 'period';
+  readonly at: Place;
+  readonly headings: readonly string[];
+}
+
 /** A measures table: its heading rows (repeated after page breaks), its columns by role and its measures. */
 export interface MeasureTable {
   readonly form: TableForm;
@@ -59,6 +72,8 @@ export interface MeasureTable {
   readonly headingRows: readonly number[];
   readonly columns: Columns;
   readonly own: OwnColumns | undefined;
+  /** Without results, or without periods and due dates, what stands in our columns can't be brought up to date. */
+  readonly missing: readonly MissingColumn[];
   readonly rows: readonly MeasureRow[];
   readonly digits: DigitStyle;
 }

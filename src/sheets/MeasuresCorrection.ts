@@ -2,26 +2,13 @@ import { MEASURES_HEADINGS } from '../ita/sheetTexts';
 import { findFiscalYears } from '../thai/FiscalYear';
 import { usedArea, valueAt } from './Grid';
 import type { CellValue, Grid } from './Grid';
+import { TYPED_ROLES } from './headerRole';
 import { findHeadings, markedColumns } from './measureHeadings';
 import type { Area } from './Place';
 import type { CorrectedArea } from './ReadingCorrection';
 
 /** What a column of hers can be said to be. */
-export const CORRECTABLE_ROLES = [
-  'indicator',
-  'issue',
-  'measure',
-  'analysis',
-  'steps',
-  'responsible',
-  'period',
-  'followUp',
-  'result',
-  'recommendation',
-  'due',
-  'evidence',
-  'notUsed',
-] as const;
+export const CORRECTABLE_ROLES = [...TYPED_ROLES, 'due', 'evidence', 'notUsed'] as const;
 
 /** One of them; `notUsed`: the column is left alone. */
 export type CorrectedRole = (typeof CORRECTABLE_ROLES)[number];
@@ -108,7 +95,7 @@ function within(grid: Grid, area: CorrectedArea | undefined): Grid {
 }
 
 /** The rows that hold headings: those found, or the first of her area. */
-export function headingRowsOf(grid: Grid, area: CorrectedArea | undefined): readonly number[] {
+function headingRowsOf(grid: Grid, area: CorrectedArea | undefined): readonly number[] {
   const found = findHeadings(grid).map(({ row }) => row);
   return found.length > 0 || area === undefined ? found : [area.row];
 }

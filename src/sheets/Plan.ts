@@ -52,7 +52,9 @@ export interface SheetLayout {
   readonly printArea: Omit<Area, 'sheet'>;
   /** Rows repeated on each printed page. */
   readonly titleRows: { readonly first: number; readonly last: number };
-  /** Rows that stay in view above the table. */
+  /** Rows with which a new printed page begins. */
+  readonly breaksBefore?: readonly number[];
+  /** Rows that stay in view above the table; 0 for none. */
   readonly frozenRows: number;
   /** Above each printed page at the right, in Excel's own codes; absent where nothing stands there. */
   readonly header?: string;
@@ -128,11 +130,25 @@ export type Edit =
       readonly rows: number;
       readonly points: number;
     }
+  /** Rows of a sheet of ours: those that hold nothing for the time being are hidden. */
+  | {
+      readonly kind: 'rowVisibility';
+      readonly sheet: string;
+      readonly row: number;
+      readonly rows: number;
+      readonly state: 'hidden' | 'shown';
+    }
   /** A4, one page wide, on a sheet in which nothing but ours stands. */
   | { readonly kind: 'page'; readonly sheet: string; readonly page: PageSetup }
   | { readonly kind: 'layout'; readonly sheet: string; readonly layout: SheetLayout }
   /** A chart of ours over the cells of `position`; one that is there by its name is brought up to date, not doubled. */
-  | { readonly kind: 'addChart'; readonly position: Area; readonly chart: NativeChart }
+  | {
+      readonly kind: 'addChart';
+      readonly position: Area;
+      readonly chart: NativeChart;
+      /** The cells that a chart which is there shows until now: Excel does not tell them. */
+      readonly former?: Area;
+    }
   | { readonly kind: 'setting'; readonly key: string; readonly value: string }
   | { readonly kind: 'show'; readonly at: Place };
 
@@ -172,6 +188,7 @@ export function areasOf(edit: Edit): readonly Area[] {
     case 'resizeTable':
     case 'columnWidth':
     case 'rowHeight':
+    case 'rowVisibility':
     case 'page':
     case 'layout':
     case 'addChart':

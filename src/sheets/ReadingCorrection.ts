@@ -18,13 +18,15 @@ export interface CorrectedColumn {
 /**
  * What the officer corrected in how a sheet's scores were read; what is not said is found as ever. `area`: only what
  * stands there is read (with the headings above it); `layout`: which way the indicators run; `fiscalYear`: the year
- * (Buddhist) of the scores, except where years stand side by side or row by row; `columns`: what a column is, or `notUsed`.
+ * (Buddhist) of the scores, except where years stand side by side or row by row; `columns`: what a column is, or `notUsed`;
+ * `sheets`: no other sheet completes the scores of this one, and this one those of no other.
  */
 export interface ReadingCorrection {
   readonly area?: CorrectedArea;
   readonly layout?: 'namesDown' | 'indicatorsAcross';
   readonly fiscalYear?: FiscalYear;
   readonly columns?: readonly CorrectedColumn[];
+  readonly sheets?: 'thisOnly';
 }
 
 /** The correction with one column said to be something; said again, the last word counts. */

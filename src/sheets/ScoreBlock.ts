@@ -44,9 +44,11 @@ export interface TypedFigures {
 
 /**
  * Why a cell that should hold a score holds none that we could trust: a number outside 0-100, an Excel error, some other
- * text, a date, or more than one number that could be the score.
+ * text, a date, more than one number that could be the score, or that all of the agency's are shares of 1, points of 5
+ * or 10, or points of their weights by the look of them.
  */
-export type UnreadableReason = 'outOfRange' | 'error' | 'text' | 'date' | 'several';
+export type UnreadableReason =
+  'outOfRange' | 'error' | 'text' | 'date' | 'several' | 'share' | 'smallScale' | 'weighted';
 
 /** A cell that can't be taken as the score of its indicator, as it was typed. */
 export interface UnreadableScore {
@@ -93,7 +95,15 @@ export type ScoresRefusal =
 /** A cell that can't be taken as the score of its indicator, as it was typed. */
 export interface ScoreRefusal {
   readonly kind: 'refused';
-  readonly code: 'scoreOutOfRange' | 'scoreError' | 'scoreText' | 'scoreDate' | 'severalScores';
+  readonly code:
+    | 'scoreOutOfRange'
+    | 'scoreError'
+    | 'scoreText'
+    | 'scoreDate'
+    | 'severalScores'
+    | 'scoreShare'
+    | 'scoreSmallScale'
+    | 'scoreWeighted';
   readonly at: Place;
   readonly indicator: IndicatorNumber;
   readonly typed: string;

@@ -10,3 +10,18 @@ export function finished<T>(steps: Steps<T>): T {
     }
   }
 }
+
+/**
+ * Steps as a part of longer work: how far they are is told as so much of the whole, `from` and `to` being shares of it (0-1).
+ */
+export function* portion<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) {
+      return step.value;
+    }
+    const { done, all } = step.value;
+    const share = all === 0 ? 1 : Math.min(1, Math.max(0, done / all));
+    yield { done: Math.floor((from + (to - from) * share) * all), all };
+  }
+}

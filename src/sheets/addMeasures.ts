@@ -21,7 +21,6 @@ import type { ColumnRole } from './headerRole';
 import { textCell } from './measuresBody';
 import type { BodyWords } from './measuresBody';
 import { MEASURES_FORMS } from './measuresForms';
-import { planYearOfTable } from './measuresTableName';
 import type { MeasureTable } from './MeasureTable';
 import { areaHolds, areasMeet } from './Place';
 import type { Area } from './Place';
@@ -30,6 +29,7 @@ import { statusRuleEdits } from './planStatus';
 import type { CellWrite, Edit, Plan } from './Plan';
 import { statusRules, warningFormula } from './statusRules';
 import { stripNumber } from './stripNumber';
+import { measureMark } from './trackingRecord';
 import type { IsoDate } from '../thai/IsoDate';
 
 /** What is to be added to a table that is there, hers or ours. */
@@ -197,7 +197,13 @@ function rowCells(request: AdditionRequest, newRow: NewRow, row: number, whole: 
     }
     if (column === own?.warning) {
       const status = cellAddress({ row, column: own.status });
-      return { kind: 'formula', formula: warningFormula(status, cellAddress({ row, column: own.due })) };
+      const { indicator } = newRow.chosen;
+      const whose =
+        request.table.form.kind === 'native' ? undefined : measureMark({ measure: newRow.title, indicator });
+      return {
+        kind: 'formula',
+        formula: warningFormula(status, cellAddress({ row, column: own.due }), whose),
+      };
     }
     return measureCell(roleAt.get(column), newRow, request.words);
   });
@@ -344,27 +350,4 @@ export function standsIn(
       return text === title || text === named || fold(steps.split('\n')[0] ?? '') === title;
     }),
   );
-}
-
-/** The name by which a table is known as one of ours: its own, or that of its headings; undefined for a table of hers. */
-export function ourNameOf(
-  { form, headingRows }: MeasureTable,
-  sheet: string,
-  names: readonly { readonly name: string; readonly area: Area }[],
-): string | undefined {
-  const name =
-    form.kind === 'native'
-      ? form.name
-      : names.find(
-          (each) =>
-            planYearOfTable(each.name) !== undefined &&
-            each.area.sheet === sheet &&
-            headingRows.includes(each.area.row),
-        )?.name;
-  return name === undefined || planYearOfTable(name) === undefined ? undefined : name;
-}
-
-/** Whether a table is one of ours, by its name or by the name of its headings. */
-export function isOurTable(...table: Parameters<typeof ourNameOf>): boolean {
-  return ourNameOf(...table) !== undefined;
 }

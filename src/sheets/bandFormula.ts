@@ -1,5 +1,6 @@
 import { lowestOf, schemeLabel } from '../ita/BandScheme';
 import type { BandBoundary, BandScheme, SchemeBand } from '../ita/BandScheme';
+import { formulaPattern } from './formulaPattern';
 import { quotedText, markedBlank, markedTrue } from './mark';
 import { aloneFormula, behindNameFormula, hasScoreSign } from './typedScoreFormula';
 
@@ -154,6 +155,24 @@ export function bandWordFormula(
       return `=IF(ISNUMBER(${cell}),IF(AND(${within(cell, reading.kind)}),${word},""),"")&${tail}`;
     }
   }
+}
+
+/** Writes the words of one scheme as {@link bandWordFormula} does. */
+export type BandWordWriter = (cell: string, reading: RuleReading, bandRead: () => SchemeBand) => string;
+
+/** For thousands of scores: what does not depend on the cell is put together once for each way of reading. */
+export function bandWordWriter(scheme: BandScheme): BandWordWriter {
+  const known = new Map<string, (cell: string) => string>();
+  return (cell, reading, bandRead) => {
+    if (reading.kind === 'exact') {
+      return bandWordFormula(cell, reading, bandRead, scheme);
+    }
+    const key = reading.kind === 'typed' ? `typed ${reading.numbers}` : reading.kind;
+    const pattern =
+      known.get(key) ?? formulaPattern((any) => bandWordFormula(any, reading, bandRead, scheme));
+    known.set(key, pattern);
+    return pattern(cell);
+  };
 }
 
 /** The condition that colours the word of a band in our own column. */

@@ -4,7 +4,7 @@ import { toHundredths } from '../ita/hundredths';
 import { areaAddress, cellAddress } from './address';
 import { bandCondition, bandKeyCondition, bandWordCondition } from './bandFormula';
 import type { RuleReading } from './bandFormula';
-import { numberFormatAt, valueAt } from './Grid';
+import { numberFormatsIn, valueAt } from './Grid';
 import type { CellValue, Grid } from './Grid';
 import type { Area } from './Place';
 import type { WantedRule } from './ruleEdits';
@@ -60,7 +60,7 @@ interface Layer {
 }
 
 /** So many blocks are gone through between two pauses. */
-const PART = 500;
+const PART = 250;
 
 interface Collected {
   readonly columns: ReadonlyMap<number, ColumnRows>;
@@ -69,15 +69,20 @@ interface Collected {
 
 function* collect(blocks: readonly ScoreBlock[]): Steps<Collected> {
   const columns = new Map<number, ColumnRows>();
+  // The same by the column's number: looked up for each of a province's scores.
+  const quick: (ColumnRows | undefined)[] = [];
   const exact: ScoreCell[] = [];
-  // Thousands of texts are the same few ones again and again.
-  const known = new Map<string, RuleReading['kind']>();
+  // Thousands of texts are the same few ones again and again, most of them read as one form.
+  const known = new Map<ScoreCell['form'], RuleReading['kind']>();
   const kindOf = (score: ScoreCell): RuleReading['kind'] => {
     if (score.form.kind !== 'text') {
       return score.form.kind;
     }
-    const kind = known.get(score.form.text) ?? readingOfScore(score).kind;
-    known.set(score.form.text, kind);
+    let kind = known.get(score.form);
+    if (kind === undefined) {
+      ({ kind } = readingOfScore(score));
+      known.set(score.form, kind);
+    }
     return kind;
   };
   for (const [index, { scores }] of blocks.entries()) {
@@ -90,9 +95,10 @@ function* collect(blocks: readonly ScoreBlock[]): Steps<Collected> {
         exact.push(score);
         continue;
       }
-      let rows = columns.get(score.at.column);
+      let rows = quick[score.at.column];
       if (rows === undefined) {
         rows = { number: [], percent: [], typed: [], inName: [] };
+        quick[score.at.column] = rows;
         columns.set(score.at.column, rows);
       }
       rows[kind].push(score.at.row);
@@ -118,13 +124,21 @@ function wouldColour(reading: RuleReading, value: CellValue): boolean {
 const MOST_STRETCHES = 40;
 
 /** Rows by the number format in which a rule with a sign would show them; a text goes with the number above it. */
-function rowsByFormat(grid: Grid, column: number, rows: readonly number[]): ReadonlyMap<string, number[]> {
+function rowsByFormat(
+  grid: Grid,
+  column: number,
+  rows: readonly number[],
+): ReadonlyMap<string, readonly number[]> {
+  const formatAt = numberFormatsIn(grid, column);
+  if (formatAt === undefined) {
+    return new Map([['General', rows]]);
+  }
   const formats = new Map<string, number[]>();
   let format: string | undefined;
   const leading: number[] = [];
   for (const row of rows) {
     if (typeof valueAt(grid, row, column) === 'number') {
-      format = numberFormatAt(grid, row, column) ?? 'General';
+      format = formatAt(row) ?? 'General';
     }
     if (format === undefined) {
       leading.push(row);

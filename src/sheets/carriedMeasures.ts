@@ -1,6 +1,8 @@
+import { goesOn } from '../ita/goesOn';
 import type { IndicatorNumber } from '../ita/Indicator';
 import { carriedTitle } from '../ita/reportTexts';
-import type { WordedMeasure } from '../ita/StandardMeasure';
+import { monthsOfPeriod } from '../ita/measurePeriod';
+import type { MeasurePeriod, WordedMeasure } from '../ita/StandardMeasure';
 import type { FiscalYear } from '../thai/FiscalYear';
 import type { ChosenMeasure } from './chooseMeasures';
 import type { MeasureState } from './decideStatus';
@@ -19,11 +21,6 @@ export interface Carried {
   readonly unknown: number;
 }
 
-/** Whether a measure goes on: it is open, or it is carried out all the time. */
-function goesOn(status: MeasureState['status'] | undefined): boolean {
-  return status !== 'done' && status !== 'cancelled';
-}
-
 /** Lines of a cell, each without the number that the new table gives it again. */
 function linesOf(text: string): readonly string[] {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
@@ -31,9 +28,27 @@ function linesOf(text: string): readonly string[] {
   return filled.length > 1 ? filled.map(stripNumber) : filled;
 }
 
+/** The same months a year later; what is carried out all the time, or has no certain dates, runs through the new year. */
+function periodNext(
+  { period }: MeasureRow,
+  status: MeasureState['status'] | undefined,
+  from: FiscalYear,
+): MeasurePeriod {
+  return status === 'continuous' || period.kind !== 'period'
+    ? { kind: 'fiscalYear' }
+    : monthsOfPeriod(period.start, period.end, from);
+}
+
+interface OpenMeasure {
+  readonly table: MeasureTable;
+  readonly row: MeasureRow;
+  readonly key: string;
+  readonly status: MeasureState['status'] | undefined;
+}
+
 function worded(
   grid: Grid,
-  { table, row, key }: { readonly table: MeasureTable; readonly row: MeasureRow; readonly key: string },
+  { table, row, key, status }: OpenMeasure,
   indicator: IndicatorNumber,
   from: FiscalYear,
 ): WordedMeasure {
@@ -45,8 +60,7 @@ function worded(
     title: carriedTitle(stripNumber(row.measure), from, table.digits),
     steps: linesOf(cell(table.columns.steps)),
     units: linesOf(row.responsible),
-    // The new year's plan runs through that year; when she means less, she says so there.
-    period: { kind: 'fiscalYear' },
+    period: periodNext(row, status, from),
     followUp: cell(table.columns.followUp),
     evidence: '',
   };
@@ -63,8 +77,12 @@ export function carriedMeasures(
   const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
   const keys = measureKeys(rows.map(({ row }) => row));
   const open = rows
-    .map((each, index) => ({ ...each, key: keys[index] ?? String(index) }))
-    .filter(({ row }) => goesOn(statusAt.get(row.row)));
+    .map((each, index): OpenMeasure => ({
+      ...each,
+      key: keys[index] ?? String(index),
+      status: statusAt.get(each.row.row),
+    }))
+    .filter(({ status }) => goesOn(status));
   const chosen = open.flatMap((each): readonly ChosenMeasure[] => {
     const { indicator } = each.row;
     return indicator === undefined ? [] : [{ indicator, measure: worded(grid, each, indicator, from) }];

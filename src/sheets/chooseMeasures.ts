@@ -29,7 +29,7 @@ export interface ChosenMeasure {
 }
 
 /** The names of the agency's units: those of its kind, chosen or known by its name, and before that her own. */
-export function unitsOf(agency: string | undefined, setup: MeasuresSetup = {}): UnitNames {
+function unitsOf(agency: string | undefined, setup: MeasuresSetup = {}): UnitNames {
   return responsibleUnitsOf(setup.agencyKind ?? agencyKindOf(agency), setup.units ?? {});
 }
 
@@ -42,17 +42,28 @@ export function libraryOf(
   return own ?? wordedLibrary(unitsOf(agency, setup));
 }
 
-/** Whether the general choice takes an indicator in; where none is weak, all ten are, since a table needs a row. */
+/** The indicators that have to improve by their band, or have no score. */
+function weakOnes(assessment: Assessment<Place>): readonly IndicatorNumber[] {
+  return INDICATORS.map(({ number }) => number).filter((number) => {
+    const band = assessment.indicators.find((each) => each.number === number)?.band;
+    return band === undefined || band === 'urgent' || band === 'improve';
+  });
+}
+
+/** Whether only weak indicators are asked for and none is: a new table then takes all ten, since it needs a row. */
+export function isNoneWeak(assessment: Assessment<Place>, { include }: MeasuresChoice): boolean {
+  return include === 'weak' && weakOnes(assessment).length === 0;
+}
+
+/** Whether the general choice takes an indicator in. */
 function isIncluded(
   assessment: Assessment<Place>,
   choice: MeasuresChoice,
   indicator: IndicatorNumber,
 ): boolean {
-  const weak = INDICATORS.filter(({ number }) => {
-    const band = assessment.indicators.find((each) => each.number === number)?.band;
-    return band === undefined || band === 'urgent' || band === 'improve';
-  });
-  return choice.include === 'all' || weak.length === 0 || weak.some(({ number }) => number === indicator);
+  return (
+    choice.include === 'all' || isNoneWeak(assessment, choice) || weakOnes(assessment).includes(indicator)
+  );
 }
 
 /** The indicators of the table in its order: the general choice, and what she took in or left out. */
@@ -72,7 +83,7 @@ export function chooseIndicators(
 }
 
 /** The measures that are proposed for an indicator: as many as the standard asks for, of those that suit its band. */
-export function proposeMeasures(
+function proposeMeasures(
   library: readonly WordedMeasure[],
   indicator: IndicatorNumber,
   band: Band | undefined,

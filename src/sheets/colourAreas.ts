@@ -6,9 +6,12 @@ import type { CellValue, Grid } from './Grid';
 import { isMarked, markIn } from './mark';
 import { oncePerGrid } from './oncePerGrid';
 import { runsOf } from './runsOf';
-import { areaHolds } from './Place';
+import { areaHolds, areasMeet } from './Place';
 import type { Area } from './Place';
 import type { ScoreBlock } from './ScoreBlock';
+import { finished } from './Steps';
+import type { Steps } from './Steps';
+import { stepsOncePer } from './stepsOncePer';
 
 /** The column of the band words: directly right of the scores, for the block's whole height. */
 export function wordsArea(block: ScoreBlock): Area {
@@ -23,7 +26,7 @@ export function keyArea(block: ScoreBlock): Area {
 }
 
 /** Whether each score stands below the one before it, as in nearly every block whose names are under one another. */
-function isFalling(scores: ScoreBlock['scores']): boolean {
+export function isFalling(scores: ScoreBlock['scores']): boolean {
   let above = -1;
   for (const { at } of scores) {
     if (at.row <= above) {
@@ -36,11 +39,44 @@ function isFalling(scores: ScoreBlock['scores']): boolean {
 
 /** Two scores in one row would leave it open which of them a word beside them is about. */
 export function hasRowOfTwo({ scores }: ScoreBlock): boolean {
+  const [first, second] = scores;
+  if (first !== undefined && first.at.row === second?.at.row) {
+    return true;
+  }
   if (isFalling(scores)) {
     return false;
   }
   const rows = new Set<number>();
   return scores.some(({ at }) => rows.size === rows.add(at.row).size);
+}
+
+/** Blocks of which each would have its words in the same cells, as one: a cell is about one score, whoever's it is. */
+export function sharingWords(blocks: readonly ScoreBlock[]): readonly ScoreBlock[] {
+  const shared: ScoreBlock[] = [];
+  const lastIn = new Map<number, number>();
+  for (const block of blocks) {
+    if (block.scores.length === 0 || hasRowOfTwo(block)) {
+      shared.push(block);
+      continue;
+    }
+    const { area } = block;
+    const { column } = wordsArea(block);
+    const index = lastIn.get(column) ?? shared.length;
+    const last = shared[index];
+    if (last === undefined || !areasMeet(wordsArea(last), wordsArea(block))) {
+      lastIn.set(column, shared.length);
+      shared.push(block);
+      continue;
+    }
+    const [row, left] = [Math.min(last.area.row, area.row), Math.min(last.area.column, area.column)];
+    const end = Math.max(last.area.row + last.area.rows, area.row + area.rows);
+    shared[index] = {
+      ...last,
+      area: { ...area, row, column: left, rows: end - row, columns: column - left },
+      scores: [...last.scores, ...block.scores].sort((a, b) => a.at.row - b.at.row),
+    };
+  }
+  return shared;
 }
 
 /** So many blocks of a sheet may have the key beside them. */
@@ -66,7 +102,7 @@ function joinedDown(areas: readonly Area[]): readonly Area[] {
  * another are one area, since thousands of agencies may stand on a sheet; beside a row of scores there are no words.
  */
 export function ownColourCells(blocks: readonly ScoreBlock[]): readonly Area[] {
-  const down = blocks.filter((block) => !hasRowOfTwo(block));
+  const down = sharingWords(blocks).filter((block) => !hasRowOfTwo(block));
   const keys = down.slice(0, KEY_BLOCKS).map((block): Area => {
     const key = keyArea(block);
     return { ...key, column: key.column - 1, columns: 2 };
@@ -81,7 +117,7 @@ export const KEY_REACH = 30;
 export function colourWidths(grid: Grid, blocks: readonly ScoreBlock[]): readonly number[] {
   const columns = new Set<number>();
   const used = usedArea(grid);
-  for (const block of blocks) {
+  for (const block of sharingWords(blocks)) {
     if (hasRowOfTwo(block)) {
       block.scores.forEach(({ at }) => columns.add(at.column));
       // The key comes to stand right of the scores or right of everything.
@@ -110,30 +146,70 @@ function labelsOn(grid: Grid): readonly string[] {
 
 /** Tells cells that show what we write beside scores: a heading of ours, a band's word, a line of the key. */
 const showsOurs = oncePerGrid((grid): ((value: CellValue) => boolean) => {
-  const labels = labelsOn(grid);
-  const firsts = new Set([...HEADINGS, ...labels].map((text) => text.charAt(0)));
+  const texts = [...HEADINGS, ...labelsOn(grid)];
+  const firsts = new Set(texts.map((text) => text.charCodeAt(0)));
+  const labels = texts.slice(HEADINGS.length);
   return (value) =>
     typeof value === 'string' &&
-    firsts.has(value.charAt(0)) &&
+    value !== '' &&
+    firsts.has(value.charCodeAt(0)) &&
     (HEADINGS.includes(value) || labels.some((label) => value.startsWith(label)));
 });
 
+/** So many rows are looked through between two pauses. */
+const PART = 500;
+
+/** What on a sheet shows what we write; nearly every sheet has nothing of it. */
+interface OwnWords {
+  /** The rules by which it was told. */
+  readonly rules: Grid['rules'];
+  /** The rows that hold some of it, counted from the first that is used. */
+  readonly rows: readonly number[];
+  /** The values without it. */
+  readonly values: Grid['values'];
+}
+
+function* findOwnWords(grid: Grid): Steps<OwnWords> {
+  const isOurs = showsOurs(grid);
+  const { rules, values } = grid;
+  const rows: number[] = [];
+  for (const [index, line] of values.cells.entries()) {
+    if (index % PART === PART - 1) {
+      yield { done: index, all: values.cells.length };
+    }
+    if (line.some(isOurs)) {
+      rows.push(index);
+    }
+  }
+  if (rows.length === 0) {
+    return { rules, rows, values };
+  }
+  const cells = [...values.cells];
+  for (const [index, row] of rows.entries()) {
+    if (index % PART === PART - 1) {
+      yield { done: index, all: rows.length };
+    }
+    cells[row] = cells[row]?.map((value) => (isOurs(value) ? '' : value)) ?? [];
+  }
+  return { rules, rows, values: { ...values, cells } };
+}
+
+const ownWordsOnce = stepsOncePer(({ values }) => values, findOwnWords);
+
+/** Looked for once in the same values: formats that are read later change nothing here. */
+function* ownWordsInSteps(grid: Grid): Steps<OwnWords> {
+  const known = yield* ownWordsOnce(grid);
+  return known.rules === grid.rules ? known : yield* findOwnWords(grid);
+}
+
 /**
  * The sheet as the officer typed it, without the words and keys that stand beside her scores: what we wrote must not change
- * what is read, or the second press would not find what the first one found.
+ * what is read, or the second press would not find what the first one found. In small parts.
  */
-export const withoutColourWords = oncePerGrid((grid): Grid => {
-  const isOurs = showsOurs(grid);
-  let changed = 0;
-  const cells = grid.values.cells.map((line) => {
-    if (!line.some(isOurs)) {
-      return line;
-    }
-    changed += 1;
-    return line.map((value) => (isOurs(value) ? '' : value));
-  });
-  return changed === 0 ? grid : { ...grid, values: { ...grid.values, cells } };
-});
+export function* withoutColourWordsInSteps(grid: Grid): Steps<Grid> {
+  const { values } = yield* ownWordsInSteps(grid);
+  return values === grid.values ? grid : { ...grid, values };
+}
 
 /** One stretch of each column that holds all areas of it. */
 function oneAColumn(areas: readonly Area[]): readonly Area[] {
@@ -154,18 +230,18 @@ const BESIDE_RULE = /^=AND\((?:EXACT|LEN)\(/;
  * Where words or keys of an earlier press may stand, wherever they were moved to since: a stretch of each column. A word
  * that shows nothing, since its score was taken away, is known by the rule over it.
  */
-export function strayColourCells(grid: Grid): readonly Area[] {
+export function* strayColourCellsInSteps(grid: Grid): Steps<readonly Area[]> {
   const used = usedArea(grid);
   const isOurs = showsOurs(grid);
   const shown: Area[] = [];
-  grid.values.cells.forEach((line, index) => {
-    line.forEach((value, c) => {
+  for (const index of (yield* ownWordsInSteps(grid)).rows) {
+    grid.values.cells[index]?.forEach((value, c) => {
       if (isOurs(value)) {
         const { sheet } = grid;
         shown.push({ sheet, row: used.row + index, column: used.column + c, rows: 1, columns: 1 });
       }
     });
-  });
+  }
   const columns = new Set(shown.map(({ column }) => column));
   const ruled = grid.rules
     .filter(({ formula }) => BESIDE_RULE.test(formula) && isMarked(formula, 'band'))
@@ -174,31 +250,58 @@ export function strayColourCells(grid: Grid): readonly Area[] {
   return oneAColumn([...shown, ...ruled]);
 }
 
+/** As {@link strayColourCellsInSteps}, all at once. */
+export function strayColourCells(grid: Grid): readonly Area[] {
+  return finished(strayColourCellsInSteps(grid));
+}
+
 /** The cells whose formulas must be read before colouring: where words are to stand, and where they may stand already. */
-export function colourFormulas(grid: Grid, blocks: readonly ScoreBlock[]): readonly Area[] {
+export function* colourFormulasInSteps(grid: Grid, blocks: readonly ScoreBlock[]): Steps<readonly Area[]> {
   const own = ownColourCells(blocks);
-  return [...own, ...strayColourCells(grid).filter((stray) => !own.some((area) => areaHolds(area, stray)))];
+  const strays = yield* strayColourCellsInSteps(grid);
+  return [...own, ...strays.filter((stray) => !own.some((area) => areaHolds(area, stray)))];
 }
 
-/** Rows of each column whose formula is ours, in the order in which they were read. */
-function markedRows(grid: Grid, isWanted: (formula: string) => boolean): ReadonlyMap<number, number[]> {
-  const columns = new Map<number, number[]>();
-  for (const block of grid.formulas) {
-    block.cells.forEach((line, r) => {
-      line.forEach((formula, c) => {
-        if (formula.startsWith('=') && isWanted(formula)) {
-          const column = block.column + c;
-          const rows = columns.get(column) ?? [];
-          rows.push(block.row + r);
-          columns.set(column, rows);
+/** As {@link colourFormulasInSteps}, all at once. */
+export function colourFormulas(grid: Grid, blocks: readonly ScoreBlock[]): readonly Area[] {
+  return finished(colourFormulasInSteps(grid, blocks));
+}
+
+/** Rows of each column, in the order in which they were read. */
+type RowsByColumn = ReadonlyMap<number, number[]>;
+
+/** The cells whose formula is a word or key of ours, and the keys among them; read once for a sheet. */
+const markedRowsInSteps = stepsOncePer(
+  (grid) => grid,
+  function* (grid): Steps<{ readonly all: RowsByColumn; readonly keys: RowsByColumn }> {
+    const all = new Map<number, number[]>();
+    const keys = new Map<number, number[]>();
+    const add = (to: Map<number, number[]>, row: number, column: number) => {
+      const rows = to.get(column) ?? [];
+      rows.push(row);
+      to.set(column, rows);
+    };
+    for (const block of grid.formulas) {
+      for (const [r, line] of block.cells.entries()) {
+        if (r % PART === PART - 1) {
+          yield { done: r, all: block.cells.length };
         }
-      });
-    });
-  }
-  return columns;
-}
+        for (const [c, formula] of line.entries()) {
+          if (!formula.startsWith('=') || !isMarked(formula, 'band')) {
+            continue;
+          }
+          add(all, block.row + r, block.column + c);
+          if (markIn(formula) === 'band.key') {
+            add(keys, block.row + r, block.column + c);
+          }
+        }
+      }
+    }
+    return { all, keys };
+  },
+);
 
-function areasDown(grid: Grid, columns: ReadonlyMap<number, readonly number[]>): readonly Area[] {
+function areasDown(grid: Grid, columns: RowsByColumn): readonly Area[] {
   const { sheet } = grid;
   return [...columns].flatMap(([column, rows]) =>
     runsOf(rows).map(({ first, count }): Area => ({ sheet, row: first, column, rows: count, columns: 1 })),
@@ -206,17 +309,13 @@ function areasDown(grid: Grid, columns: ReadonlyMap<number, readonly number[]>):
 }
 
 /** The cells that hold a word or key of ours, as runs down each column. */
-export function markedAreas(grid: Grid): readonly Area[] {
-  return areasDown(
-    grid,
-    markedRows(grid, (formula) => isMarked(formula, 'band')),
-  );
+export function* markedAreasInSteps(grid: Grid): Steps<readonly Area[]> {
+  return areasDown(grid, (yield* markedRowsInSteps(grid)).all);
 }
 
 /** Keys of ours that stand somewhere as a whole, heading and lines: the officer may have moved one to a better place. */
-export function standingKeys(grid: Grid): readonly Area[] {
-  const columns = markedRows(grid, (formula) => markIn(formula) === 'band.key');
-  return areasDown(grid, columns).filter(
+export function* standingKeysInSteps(grid: Grid): Steps<readonly Area[]> {
+  return areasDown(grid, (yield* markedRowsInSteps(grid)).keys).filter(
     ({ row, column, rows }) => rows > 1 && valueAt(grid, row, column) === KEY_HEADING,
   );
 }

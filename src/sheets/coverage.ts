@@ -8,7 +8,7 @@ import type { MeasureTable } from './MeasureTable';
 import type { Place } from './Place';
 
 /** The fiscal year (Buddhist) in which most measures of a table end; undefined where no period tells. */
-export function yearOfTable({ rows }: MeasureTable): FiscalYear | undefined {
+function yearOfTable({ rows }: MeasureTable): FiscalYear | undefined {
   const counts = new Map<FiscalYear, number>();
   for (const { period, dueNow } of rows) {
     const end = period.kind === 'period' ? period.end : dueNow.kind === 'date' ? dueNow.date : undefined;

@@ -7,6 +7,7 @@ import type { Warning } from '../ita/Warning';
 import type { IsoDate } from '../thai/IsoDate';
 import type { MeasureRow, OwnColumns } from './MeasureTable';
 import type { Place } from './Place';
+import { saidOf, statusIn } from './saidOf';
 import type { Written } from './trackingRecord';
 
 /** Where a measure stands today. Days are ISO dates; `unknown` is a sentence that says nothing sure, or none at all. */
@@ -48,15 +49,11 @@ interface Settled<T> {
 
 const KEEP = { kind: 'keep' } as const;
 
-/** The status that the result sentence means; undefined where it says nothing sure, or nothing. */
-function statusSaid({ result }: MeasureRow): Status | undefined {
-  return result.kind === 'blank' || result.kind === 'unknown' ? undefined : result.status;
-}
-
 /** The officer's choice wins over what the sentence says; it is known by differing from what we last wrote. */
 function settleStatus(row: MeasureRow, last: Written | undefined): Settled<Status> {
   const { statusNow } = row;
-  const said = statusSaid(row);
+  const { reading } = saidOf(row);
+  const said = statusIn(reading);
   if (statusNow.kind === 'other') {
     return { decision: KEEP, shown: undefined, written: last?.status };
   }
@@ -65,9 +62,13 @@ function settleStatus(row: MeasureRow, last: Written | undefined): Settled<Statu
     return { decision, shown: said, written: said };
   }
   const now = statusNow.status;
+  if (row.resultAt === undefined) {
+    // No column of results was found: what it said before is not taken back for that.
+    return { decision: KEEP, shown: now, written: last?.status };
+  }
   const isChosen = last?.status !== now;
   // A new table begins as not started, and stays so while no result is typed.
-  const isBeginning = row.result.kind === 'blank' && now === 'notStarted';
+  const isBeginning = reading.kind === 'blank' && now === 'notStarted';
   if (isChosen || now === said || isBeginning) {
     return { decision: KEEP, shown: now, written: isChosen ? last?.status : now };
   }
@@ -87,7 +88,8 @@ function settleDue(row: MeasureRow, last: Written | undefined): Settled<IsoDate>
     return { decision, shown: planned, written: planned };
   }
   const now = dueNow.date;
-  if (last?.due !== now) {
+  // Without a column of periods nothing says that the day is another one by now.
+  if (last?.due !== now || row.periodAt === undefined) {
     return { decision: KEEP, shown: now, written: last?.due };
   }
   if (planned === now) {
@@ -108,25 +110,27 @@ export function note(
 }
 
 function resultFindings(row: MeasureRow, shown: Status | undefined): readonly Finding<Place>[] {
-  const { result, resultAt, at } = row;
-  const where = resultAt ?? at;
-  const said = statusSaid(row);
+  const { reading, at: saidAt, against } = saidOf(row);
+  const where = saidAt ?? row.at;
   const findings: Finding<Place>[] = [];
-  if (result.kind === 'unknown' && shown === undefined) {
+  if (reading.kind === 'unknown' && shown === undefined) {
     findings.push(note('statusUnknown', where));
   }
-  if (result.kind === 'blank' && shown === undefined && resultAt !== undefined) {
+  if (reading.kind === 'blank' && shown === undefined && saidAt !== undefined) {
     findings.push(note('resultMissing', where));
   }
-  if (result.kind === 'postponed') {
+  if (reading.kind === 'postponed') {
     findings.push(note('statusPostponed', where));
   }
   if (shown === 'done' && row.evidence === 'missing') {
     findings.push(note('evidenceMissing', row.evidenceAt));
   }
-  if (said !== undefined && shown !== undefined && said !== shown) {
-    const data = { said: statusInfo(said).word, chosen: statusInfo(shown).word };
-    findings.push(note('statusContradiction', where, data));
+  const texts = [{ status: statusIn(reading), at: where }, ...(against === undefined ? [] : [against])];
+  for (const { status, at } of texts) {
+    if (status !== undefined && shown !== undefined && status !== shown) {
+      const data = { said: statusInfo(status).word, chosen: statusInfo(shown).word };
+      findings.push(note('statusContradiction', at, data));
+    }
   }
   return findings;
 }
@@ -142,8 +146,9 @@ function periodFindings(
     case 'blank':
       return due === undefined ? [note('periodMissing', periodAt)] : [];
     case 'unreadable':
-    case 'recurring':
       return due === undefined ? [note('periodUnreadable', periodAt)] : [];
+    case 'recurring':
+      return due === undefined ? [note('periodRecurring', periodAt)] : [];
     case 'period':
       // เม.ย. - พ.ค. ๒๕๖๕ is how every officer writes it.
       return period.assumptions
@@ -207,6 +212,7 @@ export function decideRow(
   );
   const due = chosen(choice.due, dueNow.kind === 'date' ? dueNow.date : undefined, settleDue(row, last));
   const shown = status.shown ?? 'unknown';
+  const { reading: said } = saidOf(row);
   const warning = warningOf({ status: shown, due: due.shown, today });
   const extra = noteOf(row, shown, due.shown, today);
   return {
@@ -223,7 +229,7 @@ export function decideRow(
       due: due.shown,
       warning,
       ...(extra === undefined ? {} : { note: extra }),
-      ...(row.result.kind === 'progress' ? { percent: row.result.percent } : {}),
+      ...(said.kind === 'progress' ? { percent: said.percent } : {}),
     },
     written: { status: status.written, due: due.written },
     findings: [

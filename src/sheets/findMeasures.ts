@@ -16,6 +16,8 @@ import { planYearOfTable } from './measuresTableName';
 import type { MeasureRow, MeasureTable } from './MeasureTable';
 import { areaOfCell } from './Place';
 import type { Area } from './Place';
+import { readTicks } from './tickColumns';
+import { findYearColumn, yearsByRow } from './yearColumn';
 import { readDueNow, readPeriod, readResult, readStatusNow, withDue } from './readMeasureCells';
 
 export type { MeasureRow, MeasureTable, OwnColumns, TableForm } from './MeasureTable';
@@ -39,9 +41,14 @@ function findYear(grid: Grid, headingRow: number, top: number): FiscalYear | und
 
 /** Reads each wording once: a long table says the same few things again and again. */
 function oncePerText<T>(read: (values: readonly CellValue[]) => T): (values: readonly CellValue[]) => T {
-  const known = new Map<string, T>();
+  // Nearly always it is one text; anything else is told apart by how it is written as JSON.
+  const texts = new Map<string, T>();
+  const others = new Map<string, T>();
   return (values) => {
-    const key = JSON.stringify(values);
+    const [only] = values;
+    const isText = values.length === 1 && typeof only === 'string';
+    const known = isText ? texts : others;
+    const key = isText ? only : JSON.stringify(values);
     const before = known.get(key);
     if (before !== undefined) {
       return before;
@@ -77,19 +84,76 @@ function resultColumn(grid: Grid, outline: TableOutline, row: number): number | 
 interface RowReader {
   readonly outline: TableOutline;
   readonly periodColumns: readonly number[];
-  readonly period: (values: readonly CellValue[]) => PeriodReading;
+  readonly period: (values: readonly CellValue[], row: number) => PeriodReading;
   readonly result: (values: readonly CellValue[]) => ResultReading;
+}
+
+/** The year of each row where a column names it; else that of the table. */
+function yearOfRow(
+  grid: Grid,
+  { headingRows, officers, lines }: TableOutline,
+  year: FiscalYear | undefined,
+): (row: number) => FiscalYear | undefined {
+  const headingRow = headingRows[0] ?? 0;
+  const column = findYearColumn(grid, headingRow, officers);
+  if (column === undefined) {
+    return () => year;
+  }
+  const rows = { first: headingRow + 1, last: lines.at(-1)?.row ?? headingRow };
+  const years = yearsByRow(grid, column, rows, year);
+  return (row) => years.get(row);
+}
+
+/** Reads periods, each wording once for each year. */
+function periodReader(yearOf: (row: number) => FiscalYear | undefined): RowReader['period'] {
+  const readers = new Map<FiscalYear | undefined, (values: readonly CellValue[]) => PeriodReading>();
+  return (values, row) => {
+    const year = yearOf(row);
+    const read = readers.get(year) ?? oncePerText((cells) => readPeriod(cells, year));
+    readers.set(year, read);
+    return read(values);
+  };
 }
 
 function rowReader(grid: Grid, outline: TableOutline): RowReader {
   // The line over a table of ours names the year of the scores, and that year is not the plan's.
   const ours = outline.native === undefined ? undefined : planYearOfTable(outline.native.name);
-  const year = ours ?? findYear(grid, outline.headingRows[0] ?? 0, outline.top);
+  const headingRow = outline.headingRows[0] ?? 0;
+  const year = ours ?? findYear(grid, headingRow, outline.top);
   return {
     outline,
     periodColumns: periodColumns(grid, outline),
-    period: oncePerText((values) => readPeriod(values, year)),
+    period: periodReader(yearOfRow(grid, outline, year)),
     result: oncePerText(([value]) => readResult(value ?? '')),
+  };
+}
+
+/** What a row says of how the measure goes: in her words, in a column of statuses of hers, by a tick. */
+function readResults(
+  grid: Grid,
+  { outline, result }: RowReader,
+  row: number,
+): Pick<MeasureRow, 'result' | 'resultAt' | 'resultWords' | 'typedStatus'> {
+  const { columns, results, ticks } = outline;
+  const read = (column: number) => ({
+    reading: result([valueAt(grid, row, column)]),
+    at: placeIn(grid, row, column),
+  });
+  const ticked = readTicks(grid, ticks, row);
+  const tick =
+    ticked === undefined ? undefined : { reading: ticked.reading, at: placeIn(grid, row, ticked.column) };
+  const wordsIn = resultColumn(grid, outline, row);
+  const words = wordsIn === undefined ? undefined : read(wordsIn);
+  const said = words ?? tick;
+  // Without a column of results her statuses are read as results already.
+  const statusIn = columns.status === columns.result || tick !== undefined ? undefined : columns.status;
+  const chosen =
+    results.length > 0 && tick !== undefined ? tick : statusIn === undefined ? undefined : read(statusIn);
+  return {
+    result: said?.reading ?? { kind: 'blank' },
+    resultAt: said?.at,
+    ...(words === undefined && ticked?.words !== undefined ? { resultWords: ticked.words } : {}),
+    ...(chosen === undefined ? {} : { typedStatus: chosen }),
   };
 }
 
@@ -98,10 +162,9 @@ function readRow(grid: Grid, reader: RowReader, { row, indicator }: MeasureLine)
   const valuesAt = (cells: readonly number[]) => cells.map((column) => valueAt(grid, row, column));
   const placeAt = (column: number | undefined) =>
     column === undefined ? undefined : placeIn(grid, row, column);
-  const period = reader.period(valuesAt(reader.periodColumns));
-  const due = columns.due === undefined ? undefined : reader.period(valuesAt([columns.due]));
+  const period = reader.period(valuesAt(reader.periodColumns), row);
+  const due = columns.due === undefined ? undefined : reader.period(valuesAt([columns.due]), row);
   const periodColumn = period.kind === 'blank' ? (columns.due ?? columns.period) : columns.period;
-  const resultIn = resultColumn(grid, reader.outline, row);
   const measure = columns.measure ?? 0;
   const evidenceIn = columns.evidence ?? own?.evidence;
   return {
@@ -112,8 +175,7 @@ function readRow(grid: Grid, reader: RowReader, { row, indicator }: MeasureLine)
     responsible: columns.responsible === undefined ? '' : textAt(grid, row, columns.responsible),
     period: due === undefined ? period : withDue(period, due),
     periodAt: placeAt(periodColumn),
-    result: resultIn === undefined ? { kind: 'blank' } : reader.result(valuesAt([resultIn])),
-    resultAt: placeAt(resultIn),
+    ...readResults(grid, reader, row),
     ...(evidenceIn === undefined
       ? {}
       : {
@@ -133,7 +195,7 @@ function digitsOf(grid: Grid, rows: readonly MeasureRow[]): DigitStyle {
 }
 
 function readTable(grid: Grid, outline: TableOutline): MeasureTable {
-  const { native, headingRows, officers, columns, own, lines } = outline;
+  const { native, headingRows, officers, columns, own, missing, lines } = outline;
   const reader = rowReader(grid, outline);
   const rows = lines.map((line) => readRow(grid, reader, line));
   const row = headingRows[0] ?? 0;
@@ -151,6 +213,7 @@ function readTable(grid: Grid, outline: TableOutline): MeasureTable {
     headingRows: headingRows.filter((each) => each <= lastRow),
     columns,
     own,
+    missing,
     rows,
     digits: digitsOf(grid, rows),
   };

@@ -1,36 +1,33 @@
 import { withoutAnalysisTexts } from './analysisMask';
-import { withoutColourWords } from './colourAreas';
+import { withoutColourWordsInSteps } from './colourAreas';
 import { columnMeaning } from './columnMeaning';
 import { correctedGrid, saidColumns, saidScores } from './correctedGrid';
 import type { DraftPart } from './DraftPart';
-import { areaBack, blockBack, mirrored, transposed } from './flipGrid';
-import type { Flipped } from './flipGrid';
+import { mirrored, transposed } from './flipGrid';
 import { usedArea, valueAt } from './Grid';
 import type { Grid } from './Grid';
 import { onlyRows, without } from './maskGrid';
+import { readNamesByYearInSteps } from './namesByYear';
 import { readNamesDownInSteps } from './namesDown';
+import { partBack } from './partBack';
 import { areasMeet } from './Place';
 import type { Area } from './Place';
-import { REACH, readScoreCell } from './readScoreCell';
+import { formatsChangeNothing, REACH, readScoreCell } from './readScoreCell';
 import { readTitle, withTitle } from './tableTitle';
 import type { ReadingCorrection } from './ReadingCorrection';
 import type { FiscalYear } from '../thai/FiscalYear';
-import type {
-  ScoreBlock,
-  ScoreRefusal,
-  ScoresReading,
-  UnreadableReason,
-  UnreadableScore,
-} from './ScoreBlock';
+import type { ScoreRefusal, ScoresReading, UnreadableReason, UnreadableScore } from './ScoreBlock';
 import { scoreGroupsInSteps } from './scoreGroups';
 import { findNames } from './scoreNames';
 import type { NameCell } from './scoreNames';
-import type { ScoreLayout, ScoreReading } from './ScoreReading';
+import type { ScoreReading } from './ScoreReading';
 import { findTablesInSteps, plainTablesInSteps } from './scoreTables';
 import type { AcrossReading } from './scoreTables';
-import { finished } from './Steps';
+import { finished, portion } from './Steps';
 import type { Steps } from './Steps';
+import { stepsOncePer } from './stepsOncePer';
 import { readTablesInSteps } from './tableBlocks';
+import { withoutOtherScale } from './withoutOtherScale';
 
 export type {
   NotCountedScore,
@@ -54,27 +51,6 @@ function areaOfPart({ reading }: DraftPart): Area {
 /** So many rows above names side by side their title may stand, and so many below them their scores. */
 const ROWS_ABOVE = 6;
 const ROWS_BELOW = 2;
-
-/** A part that was read on the sheet seen the other way round. */
-function partBack({ blocks, reading }: DraftPart, flipped: Flipped, layout: ScoreLayout): DraftPart {
-  const isTransposed = layout === 'namesAcross';
-  return {
-    blocks: blocks.map((block) => blockBack(block, flipped)),
-    reading: {
-      ...reading,
-      layout,
-      axis: isTransposed ? 'rows' : 'columns',
-      area: areaBack(reading.area, flipped),
-      columns: reading.columns
-        .map((column) => {
-          const at = { sheet: reading.sheet, row: 0, column: column.index };
-          const { row, column: index } = flipped.placeBack(at);
-          return { ...column, index: isTransposed ? row : index };
-        })
-        .sort((a, b) => a.index - b.index),
-    },
-  };
-}
 
 /** Reads names that lie side by side with their scores inside them or underneath. */
 function* readNamesAcross(grid: Grid, rows: readonly number[]): Steps<readonly DraftPart[]> {
@@ -157,16 +133,46 @@ function* acrossOf(grid: Grid, correction: ReadingCorrection | undefined): Steps
   return said === undefined ? yield* plainTablesInSteps(grid) : yield* findTablesInSteps(grid, said);
 }
 
+/** The tables of a sheet with what was read in them, and the values that no table holds. */
+interface TablesRead extends AcrossReading {
+  readonly parts: readonly DraftPart[];
+  readonly rest: Grid['values'];
+}
+
+function* tablesOf(grid: Grid, correction: ReadingCorrection | undefined): Steps<TablesRead> {
+  const across = yield* portion(acrossOf(grid, correction), 0, 1 / 3);
+  const parts = yield* portion(readTablesInSteps(grid, across.tables), 1 / 3, 1);
+  return { ...across, parts, rest: without(grid, parts.map(areaOfPart)).values };
+}
+
+const plainTablesReadInSteps = stepsOncePer(
+  ({ values }) => values,
+  (grid) => tablesOf(grid, undefined),
+);
+
+/** What was read before the number formats came holds where they change nothing: a province is read once, not twice. */
+function tablesReadInSteps(grid: Grid, correction: ReadingCorrection | undefined): Steps<TablesRead> {
+  const isPlain = saidColumns(correction) === undefined && correction?.layout !== 'namesDown';
+  return isPlain && formatsChangeNothing(grid) ? plainTablesReadInSteps(grid) : tablesOf(grid, correction);
+}
+
+/** Shares of a reading: the look for words of ours, and of the rest the search for tables and their rows. */
+const LOOKED_OVER = 0.05;
+const TABLES_SHARE = 0.5;
+
 function* readParts(grid: Grid, correction: ReadingCorrection | undefined): Steps<readonly DraftPart[]> {
-  const { tables, nameRows } = yield* acrossOf(grid, correction);
-  const across = yield* readTablesInSteps(grid, tables);
+  const {
+    parts: across,
+    nameRows,
+    rest: values,
+  } = yield* portion(tablesReadInSteps(grid, correction), 0, TABLES_SHARE);
   if (correction?.layout === 'indicatorsAcross') {
     return across;
   }
-  const rest = without(grid, across.map(areaOfPart));
+  const rest = values === grid.values ? grid : { ...grid, values };
   const sideBySide = yield* readNamesAcross(rest, nameRows);
   const down = without(rest, sideBySide.map(areaOfPart));
-  const right = yield* readNamesDownInSteps(down, saidScores(correction));
+  const right = yield* portion(readNamesByYearInSteps(down, saidScores(correction)), TABLES_SHARE, 1);
   const others = [...across, ...sideBySide, ...(yield* readScoresLeft(down, right))];
   return others.length === 0
     ? right
@@ -181,7 +187,16 @@ const REFUSALS: Readonly<Record<UnreadableReason, ScoreRefusal['code']>> = {
   text: 'scoreText',
   date: 'scoreDate',
   several: 'severalScores',
+  share: 'scoreShare',
+  smallScale: 'scoreSmallScale',
+  weighted: 'scoreWeighted',
 };
+
+/** A part whose blocks hold only scores that are out of 100. */
+function onTheirScale(draft: DraftPart): DraftPart {
+  const blocks = draft.blocks.map(withoutOtherScale);
+  return blocks.every((block, index) => block === draft.blocks[index]) ? draft : { ...draft, blocks };
+}
 
 /** So many agencies are looked at between two pauses. */
 const PART = 250;
@@ -193,11 +208,17 @@ function refusalOf({ indicator, at, typed, reason }: UnreadableScore): ScoreRefu
 function told(drafts: readonly DraftPart[]): readonly ScoreReading[] {
   let first = 0;
   return drafts.map(({ blocks, reading }) => {
+    let scored = 0;
+    let unread = 0;
+    for (const { scores, repeated, unreadable } of blocks) {
+      scored += scores.length + repeated.length;
+      unread += unreadable?.length ?? 0;
+    }
     const part: ScoreReading = {
       ...reading,
       blocks: { first, count: blocks.length },
-      scores: blocks.reduce((sum, { scores, repeated }) => sum + scores.length + repeated.length, 0),
-      unreadable: blocks.reduce((sum, { unreadable }) => sum + (unreadable?.length ?? 0), 0),
+      scores: scored,
+      unreadable: unread,
     };
     first += blocks.length;
     return part;
@@ -205,8 +226,8 @@ function told(drafts: readonly DraftPart[]): readonly ScoreReading[] {
 }
 
 /** The sheet as it is read: without what we wrote, and only what the officer said where she said so. */
-function asRead(sheet: Grid, correction: ReadingCorrection | undefined): Grid {
-  const grid = withoutColourWords(withoutAnalysisTexts(sheet));
+function* asRead(sheet: Grid, correction: ReadingCorrection | undefined): Steps<Grid> {
+  const grid = yield* withoutColourWordsInSteps(withoutAnalysisTexts(sheet));
   return correction === undefined ? grid : correctedGrid(grid, correction);
 }
 
@@ -221,14 +242,14 @@ export function scoreCandidates(sheet: Grid, correction?: ReadingCorrection): re
 
 /** As {@link scoreCandidates}, in small parts. */
 export function* scoreCandidatesInSteps(sheet: Grid, correction?: ReadingCorrection): Steps<readonly Area[]> {
-  const grid = asRead(sheet, correction);
+  const grid = yield* asRead(sheet, correction);
   const columns = new Map<number, { first: number; last: number }>();
   const add = (row: number, column: number): void => {
     const span = columns.get(column) ?? { first: row, last: row };
     columns.set(column, { first: Math.min(span.first, row), last: Math.max(span.last, row) });
   };
-  const { tables, nameRows } = yield* acrossOf(grid, correction);
-  const rest = without(grid, (yield* readTablesInSteps(grid, tables)).map(areaOfPart));
+  const { tables, nameRows, rest: values } = yield* tablesReadInSteps(grid, correction);
+  const rest = values === grid.values ? grid : { ...grid, values };
   const groups = yield* scoreGroupsInSteps(rest);
   const isLeft = mayHaveScoresLeft(rest);
   for (const [index, { realm, rows }] of groups.entries()) {
@@ -326,19 +347,35 @@ export function findScores(sheet: Grid, correction?: ReadingCorrection): ScoresR
 
 /** As {@link findScores}, in small parts, so that thousands of agencies do not hold up the pane. */
 export function* findScoresInSteps(sheet: Grid, correction?: ReadingCorrection): Steps<ScoresReading> {
-  const grid = asRead(sheet, correction);
-  if (isEmpty(grid)) {
-    return { kind: 'refused', code: 'emptySheet' };
+  const found = yield* findPartsInSteps(sheet, correction);
+  if (found.kind === 'refused') {
+    return found;
   }
-  const drafts = withYear(yield* readParts(grid, correction), correction?.fiscalYear);
-  const blocks: readonly ScoreBlock[] = drafts.flatMap((part) => part.blocks);
-  yield { done: blocks.length, all: blocks.length };
+  const { blocks } = found;
   const isAlone = blocks.length === 1 || blocks.every(({ scores }) => scores.length === 0);
   const refusing = isAlone ? blocks.flatMap(({ unreadable }) => unreadable ?? [])[0] : undefined;
   if (refusing !== undefined) {
     return refusalOf(refusing);
   }
-  return blocks.some(({ scores }) => scores.length > 0)
+  return blocks.some(({ scores }) => scores.length > 0) ? found : { kind: 'refused', code: 'noScores' };
+}
+
+/**
+ * As {@link findScoresInSteps} of a sheet that may hold only a part of one agency's scores: a score that can't be one is
+ * `unreadable` and refuses nothing.
+ */
+export function* findPartsInSteps(sheet: Grid, correction?: ReadingCorrection): Steps<ScoresReading> {
+  const grid = yield* portion(asRead(sheet, correction), 0, LOOKED_OVER);
+  if (isEmpty(grid)) {
+    // Of a report nothing is read: it is not empty all the same.
+    return { kind: 'refused', code: isEmpty(sheet) ? 'emptySheet' : 'noScores' };
+  }
+  const parts = yield* portion(readParts(grid, correction), LOOKED_OVER, 1);
+  const drafts = withYear(parts, correction?.fiscalYear).map(onTheirScale);
+  const [only, more] = drafts;
+  const blocks = more === undefined ? (only?.blocks ?? []) : drafts.flatMap((part) => part.blocks);
+  yield { done: blocks.length, all: blocks.length };
+  return blocks.length > 0
     ? { kind: 'found', blocks, parts: told(drafts) }
     : { kind: 'refused', code: 'noScores' };
 }

@@ -1,21 +1,21 @@
 import { fold } from '../thai/fold';
 
-/** What a column of a measures table holds, whatever its heading says exactly (domain facts 6.1). */
-export type ColumnRole =
-  | 'indicator'
-  | 'issue'
-  | 'measure'
-  | 'analysis'
-  | 'steps'
-  | 'responsible'
-  | 'period'
-  | 'followUp'
-  | 'result'
-  | 'recommendation'
-  | 'status'
-  | 'due'
-  | 'warning'
-  | 'evidence';
+/** What the columns of a measures table hold that she types herself (domain facts 6.1). */
+export const TYPED_ROLES = [
+  'indicator',
+  'issue',
+  'measure',
+  'analysis',
+  'steps',
+  'responsible',
+  'period',
+  'followUp',
+  'result',
+  'recommendation',
+] as const;
+
+/** What a column of a measures table holds, whatever its heading says exactly. */
+export type ColumnRole = (typeof TYPED_ROLES)[number] | 'status' | 'due' | 'warning' | 'evidence';
 
 /**
  * A column's role, or `unclear` where what stands below decides; `exact`: the words are a known heading and no sentence that
@@ -41,16 +41,19 @@ const EXACT: ReadonlyMap<string, ColumnRole> = new Map(
       ['steps', 'วิธีดำเนินการ|วิธีการดำเนินการ|วิธีการ|วิธีดำเนินงาน|วิธีการดำเนินงาน|ขั้นตอน|ขั้นตอนการดำเนินการ'],
       ['steps', 'ขั้นตอนหรือวิธีการดำเนินการ|ขั้นตอนหรือวิธีการ/มาตรการ|ขั้นตอน/วิธีการ|ขั้นตอน/วิธีการดำเนินการ'],
       ['responsible', 'ผู้รับผิดชอบ|หน่วยงานที่รับผิดชอบ|หน่วยงานผู้รับผิดชอบ|หน่วยงานรับผิดชอบ|ผู้รับผิดชอบหลัก'],
+      ['responsible', 'หน่วยงาน|หน่วยดำเนินการ|หน่วยงานดำเนินการ|หน่วยงานหลัก|เจ้าภาพ|เจ้าภาพหลัก'],
       [
         'period',
         'ระยะเวลา|ระยะเวลาดำเนินการ|ระยะเวลาในการดำเนินการ|ระยะเวลาการดำเนินการ|ช่วงเวลา|ช่วงเวลาดำเนินการ',
       ],
+      ['period', 'กำหนดเวลา|กำหนดเวลาดำเนินการ|เวลาดำเนินการ'],
       ['followUp', 'การติดตามผล|การกำกับติดตาม|การติดตาม|การรายงานผลและการกำกับติดตามกำหนดเวลาแล้วเสร็จ'],
       ['result', 'ผลการดำเนินการ|ผลการดำเนินงาน|ผลการปฏิบัติ|ผลการปฏิบัติงาน|ผลดำเนินการ|ผลดำเนินงาน|ความก้าวหน้า'],
       ['recommendation', 'ข้อเสนอแนะ|ปัญหา อุปสรรค และข้อเสนอแนะ|ปัญหา/อุปสรรค/ข้อเสนอแนะ'],
       ['status', 'สถานะ|สถานะการดำเนินการ|สถานะการดำเนินงาน'],
-      ['due', 'กำหนดแล้วเสร็จ|กำหนดเวลาแล้วเสร็จ|วันที่แล้วเสร็จ'],
-      ['warning', 'การเตือน'],
+      ['due', 'กำหนดแล้วเสร็จ|กำหนดเวลาแล้วเสร็จ|วันที่แล้วเสร็จ|วันสิ้นสุด|วันที่สิ้นสุด'],
+      ['due', 'ครบกำหนด|วันครบกำหนด|วันที่ครบกำหนด|กำหนดส่ง|วันกำหนดส่ง'],
+      ['warning', 'การเตือน|การเตือน (ITA)'],
       [
         'result',
         'รอบ 6 เดือน|รอบ 12 เดือน|ผลรอบ 6 เดือน|ผลรอบ 12 เดือน|ผลการดำเนินการ รอบ 6 เดือน|ผลการดำเนินการ รอบ 12 เดือน',

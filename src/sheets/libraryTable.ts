@@ -83,12 +83,15 @@ function columnsAt(grid: Grid, row: number): LibraryColumns | undefined {
     : undefined;
 }
 
+/** Whether a row heads a library. */
+export function headsLibrary(grid: Grid, row: number): boolean {
+  return columnsAt(grid, row) !== undefined;
+}
+
 /** The row of the library's headings; undefined on any other sheet. */
 export const libraryHeadingRow = oncePerGrid((grid): number | undefined => {
   const { row: top, rows } = usedArea(grid);
-  return Array.from({ length: rows }, (_, index) => top + index).find(
-    (row) => columnsAt(grid, row) !== undefined,
-  );
+  return Array.from({ length: rows }, (_, index) => top + index).find((row) => headsLibrary(grid, row));
 });
 
 /** A period without its year, so that the library serves every year: `ต.ค. - มี.ค.`. */

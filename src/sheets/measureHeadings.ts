@@ -4,6 +4,7 @@ import { LONGEST_TYPED_HEADING, readColumnHeading } from './headerRole';
 import type { ColumnRole, HeadingReading } from './headerRole';
 import { isMarked } from './mark';
 import { oncePerGrid } from './oncePerGrid';
+import { statusHeaded } from './tickColumns';
 
 /** A column of a measures table with the role that its heading gives it; `unclear`: what stands below decides. */
 export interface HeadedColumn {
@@ -99,13 +100,23 @@ class HeadingRow {
     if (!hasMeasure(this.cells)) {
       return 'goOn';
     }
-    if (isMergedRest(this.grid, this.row, column)) {
+    if (isMergedRest(this.grid, this.row, column) || this.isHeadedBelow(column)) {
       this.last = column;
       return 'goOn';
     }
     this.place = 'beyond';
     this.blanks += 1;
     return this.blanks > MOST_BLANKS ? 'end' : 'goOn';
+  }
+
+  /** Whether a status heads the column in a second line of headings: it is one of several to be ticked. */
+  private isHeadedBelow(column: number): boolean {
+    const below = this.row + 1;
+    const isHeadings = this.cells.every(
+      ({ column: each, role }) =>
+        (role !== 'measure' && role !== 'issue') || valueAt(this.grid, below, each) === '',
+    );
+    return isHeadings && statusHeaded(textAt(this.grid, below, column)) !== undefined;
   }
 
   heading(): Heading | undefined {

@@ -9,6 +9,7 @@ import type { Grid } from './Grid';
 import { readColumnHeading } from './headerRole';
 import type { Columns, TableForm } from './MeasureTable';
 import { areaOfCell } from './Place';
+import { isSumRow } from './sumRow';
 
 /** The shape of a measures table while its rows are read: the officer's columns, and the rows under the first heading. */
 export interface TableShape {
@@ -49,6 +50,8 @@ const NUMBER = /^\(?(\d{1,2})[.)](?!\d)/;
 /** Behind a number these words head a part of a document. */
 const PART =
   /^(?:ด้าน|มิติ|ยุทธศาสตร์|หมวด|ส่วน|ตอน|ประเด็น|ตัวชี้วัด|ปัญหา|อุปสรรค|ข้อเสนอแนะ|สรุป|แบบ|ผลการ|หลักการ|วัตถุประสงค์|ภาคผนวก)/;
+/** The heading of row numbers. */
+const COUNTER = /^(?:ลำดับ(?:ที่)?|ที่|ข้อ(?:ที่)?|no\.?|#)$/;
 const CONTINUED = /ต่อ\)?$/;
 
 /** The indicator that a group row or an indicator cell names; sub-indicators belong to theirs. */
@@ -60,6 +63,12 @@ function indicatorNamed(text: string): IndicatorNumber | undefined {
 function indicatorInTitle(text: string): IndicatorNumber | undefined {
   const [name = ''] = text.split(/[:\uFF1A]/);
   const found = findIndicator(name);
+  return found === undefined || found.by === 'distance' ? undefined : found.indicator;
+}
+
+/** The indicator that an issue is nothing but the name of; what is merely like one is an issue. */
+function indicatorOfIssue(text: string): IndicatorNumber | undefined {
+  const found = findIndicator(text);
   return found === undefined || found.by === 'distance' ? undefined : found.indicator;
 }
 
@@ -78,6 +87,12 @@ function kindOfLabel(text: string): RowKind | undefined {
 function isCounter(grid: Grid, row: number, column: number, measure: number): boolean {
   const value = valueAt(grid, row, column);
   return column < measure && (typeof value === 'number' || /^[\s\d๐-๙.()]+$/.test(String(value)));
+}
+
+/** What stands in the column of row numbers left of the table: the line of a group may begin there. */
+function textInCounter(grid: Grid, { officers, firstRow }: TableShape, row: number): string {
+  const column = (officers[0] ?? 0) - 1;
+  return COUNTER.test(fold(textAt(grid, firstRow - 1, column))) ? textAt(grid, row, column) : '';
 }
 
 /** In these columns words stand; a number there belongs to some other table below. */
@@ -127,7 +142,7 @@ function kindOfRow(grid: Grid, shape: TableShape, row: number): RowKind {
     (column) => valueAt(grid, row, column) !== '' && !isCounter(grid, row, column, measure),
   );
   if (filled.length === 0) {
-    return { kind: 'blank' };
+    return kindOfLabel(textInCounter(grid, shape, row)) ?? { kind: 'blank' };
   }
   const text = textAt(grid, row, measure).trim();
   const beside = filled.filter((column) => column !== measure && column !== columns.indicator);
@@ -136,6 +151,9 @@ function kindOfRow(grid: Grid, shape: TableShape, row: number): RowKind {
     return only !== undefined && more === undefined
       ? (kindOfLabel(textAt(grid, row, only)) ?? NOTHING)
       : NOTHING;
+  }
+  if (isSumRow(grid, columns, officers, row, measure)) {
+    return NOTHING;
   }
   const isNamed = columns.indicator !== undefined && filled.includes(columns.indicator);
   if (beside.length > 0) {
@@ -149,6 +167,8 @@ function kindOfRow(grid: Grid, shape: TableShape, row: number): RowKind {
 /** Where the reader of the rows stands: what holds for the rows that follow. */
 interface Standing {
   readonly indicator: IndicatorNumber | undefined;
+  /** What the last issue named; an issue in other words ends it. */
+  readonly ofIssue: IndicatorNumber | undefined;
   /** The number of the last measure in its group. */
   readonly number: number;
   /** After a blank row a plain range may be at its end. */
@@ -171,6 +191,25 @@ function numberOf(text: string): number | undefined {
   return typed === undefined ? undefined : Number(typed);
 }
 
+/** Reads what a column names in a row, each wording once; a blank cell means what held before. */
+function columnReader(
+  grid: Grid,
+  column: number | undefined,
+  read: (text: string) => IndicatorNumber | undefined,
+): (row: number, before: IndicatorNumber | undefined) => IndicatorNumber | undefined {
+  const known = new Map<string, IndicatorNumber | undefined>();
+  return (row, before) => {
+    const text = column === undefined ? '' : textAt(grid, row, column).trim();
+    if (text === '') {
+      return before;
+    }
+    if (!known.has(text)) {
+      known.set(text, read(text));
+    }
+    return known.get(text);
+  };
+}
+
 /**
  * Finds the measures in the rows under a heading: not the lines of an instrument or a group, `(ต่อ)`, repeated headings,
  * continuation rows, titles, figures of another table or signatures. A numbered text without anything beside it is a
@@ -179,18 +218,9 @@ function numberOf(text: string): number | undefined {
 export function findMeasureLines(grid: Grid, shape: TableShape): readonly MeasureLine[] {
   const { columns, measure, form } = shape;
   const lines: MeasureLine[] = [];
-  const known = new Map<string, IndicatorNumber | undefined>();
-  const indicatorOf = (row: number, otherwise: IndicatorNumber | undefined): IndicatorNumber | undefined => {
-    const text = columns.indicator === undefined ? '' : textAt(grid, row, columns.indicator).trim();
-    if (text === '') {
-      return otherwise;
-    }
-    if (!known.has(text)) {
-      known.set(text, indicatorNamed(text));
-    }
-    return known.get(text);
-  };
-  let standing: Standing = { indicator: undefined, number: 0, gap: 'none' };
+  const inColumn = columnReader(grid, columns.indicator, indicatorNamed);
+  const inIssue = columnReader(grid, columns.issue === measure ? undefined : columns.issue, indicatorOfIssue);
+  let standing: Standing = { indicator: undefined, ofIssue: undefined, number: 0, gap: 'none' };
   for (let row = shape.firstRow; row <= shape.lastRow; row += 1) {
     if (shape.headingRows.has(row)) {
       standing = { ...standing, gap: 'none' };
@@ -200,19 +230,26 @@ export function findMeasureLines(grid: Grid, shape: TableShape): readonly Measur
     if (kind.kind === 'blank') {
       standing = { ...standing, gap: 'blankRow' };
     } else if (kind.kind === 'instrument') {
-      standing = { indicator: undefined, number: 0, gap: 'none' };
+      standing = { indicator: undefined, ofIssue: undefined, number: 0, gap: 'none' };
     } else if (kind.kind === 'group') {
       standing = {
         indicator: kind.indicator,
+        ofIssue: undefined,
         number: kind.continued === 'new' ? 0 : standing.number,
         gap: 'none',
       };
     } else if (isTaken(kind, standing, form)) {
-      const named = indicatorOf(row, standing.indicator);
-      const indicator = named ?? indicatorInTitle(textAt(grid, row, measure));
+      const named = inColumn(row, standing.indicator);
+      const ofIssue = inIssue(row, standing.ofIssue);
+      const isInColumn =
+        columns.indicator !== undefined && textAt(grid, row, columns.indicator).trim() !== '';
+      const indicator =
+        (isInColumn ? (named ?? ofIssue) : (ofIssue ?? named)) ??
+        indicatorInTitle(textAt(grid, row, measure));
       lines.push({ row, indicator });
       standing = {
         indicator: named,
+        ofIssue,
         number: numberOf(textAt(grid, row, measure)) ?? standing.number,
         gap: 'none',
       };

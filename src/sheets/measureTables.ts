@@ -1,18 +1,21 @@
-import { classifyResult } from '../thai/classifyResult';
-import { parsePeriod } from '../thai/parsePeriod';
-import { formulaAt, tableAt, textAt, usedArea } from './Grid';
+import { formulaAt, tableAt, usedArea } from './Grid';
 import type { Grid, GridTable } from './Grid';
-import { libraryHeadingRow } from './libraryTable';
+import { headsLibrary, libraryHeadingRow } from './libraryTable';
 import { isMarked } from './mark';
 import { headingsByTable, markedWarningColumns } from './measureHeadings';
 import type { HeadedColumn, Heading } from './measureHeadings';
 import { findMeasureLines } from './measureLines';
 import type { MeasureLine } from './measureLines';
 import { planYearOfTable } from './measuresTableName';
-import type { Columns, OwnColumns } from './MeasureTable';
+import type { Columns, MissingColumn, OwnColumns } from './MeasureTable';
+import { missingColumns } from './missingColumns';
 import { oncePerGrid } from './oncePerGrid';
+import { remainingColumns } from './remainingColumns';
 import { reportOn } from './reportName';
+import { roleByContent } from './roleByContent';
 import { readWarning } from './statusRules';
+import { findTickGroups } from './tickColumns';
+import type { TickGroup } from './tickColumns';
 
 /** A measures table before its cells are read: where its headings, columns and measures are. */
 export interface TableOutline {
@@ -23,8 +26,11 @@ export interface TableOutline {
   readonly columns: Columns;
   /** Results of several rounds stand side by side. */
   readonly results: readonly number[];
+  /** Where a result is ticked in one of several columns; beside results in words it is what she chose. */
+  readonly ticks: readonly TickGroup[];
   readonly own: OwnColumns | undefined;
   readonly lines: readonly MeasureLine[];
+  readonly missing: readonly MissingColumn[];
   /** The first row below the table before: what heads this one stands from there on. */
   readonly top: number;
 }
@@ -97,45 +103,23 @@ function findOwn(
   ]);
   const candidates = [...columns].filter((column) => column > heading.first).sort((a, b) => b - a);
   const marked = candidates.flatMap((column) => markedColumns(grid, column, heading.row, lastRow) ?? [])[0];
-  const own = marked ?? findOwnByHeadings(grid, heading, native, lastRow);
+  const next = native === undefined ? heading.last + 1 : native.area.column + native.area.columns;
+  const own =
+    marked ??
+    remainingColumns(grid, heading, lastRow, next) ??
+    findOwnByHeadings(grid, heading, native, lastRow);
   const evidence = heading.cells.find(
     ({ role, column }) => role === 'evidence' && own !== undefined && column > own.warning,
   );
   return own === undefined || evidence === undefined ? own : { ...own, evidence: evidence.column };
 }
 
-/** So many cells of a column tell what it holds. */
-const SAMPLE = 200;
-
-/** What a column holds whose heading says nothing sure: planned periods, results, or neither. */
-function roleByContent(
-  grid: Grid,
-  column: number,
-  first: number,
-  last: number,
-): 'period' | 'result' | undefined {
-  let periods = 0;
-  let results = 0;
-  for (let row = first; row <= Math.min(last, first + SAMPLE); row += 1) {
-    const text = textAt(grid, row, column);
-    if (parsePeriod(text).kind === 'period') {
-      periods += 1;
-    } else if (!['blank', 'unknown'].includes(classifyResult(text).kind)) {
-      results += 1;
-    }
-  }
-  if (periods === results) {
-    return undefined;
-  }
-  return periods > results ? 'period' : 'result';
+interface ReadColumns {
+  readonly columns: Columns;
+  readonly results: readonly number[];
 }
 
-function columnsOf(
-  grid: Grid,
-  cells: readonly HeadedColumn[],
-  first: number,
-  last: number,
-): { readonly columns: Columns; readonly results: readonly number[] } {
+function columnsOf(grid: Grid, cells: readonly HeadedColumn[], first: number, last: number): ReadColumns {
   const settled = cells.flatMap(({ column, role }) => {
     const found = role === 'unclear' ? roleByContent(grid, column, first, last) : role;
     return found === undefined ? [] : [{ column, role: found }];
@@ -151,6 +135,14 @@ function columnsOf(
     ...(results[0] === undefined ? {} : { result: results[0] }),
   };
   return { columns, results };
+}
+
+/** Columns to be ticked hold no results in words; where there are none, what is ticked is the result. */
+function withTicks({ columns, results }: ReadColumns, ticks: readonly TickGroup[]): ReadColumns {
+  const ticked = ticks.flatMap((group) => group.columns.map(({ column }) => column));
+  const words = results.filter((column) => !ticked.includes(column));
+  const result = words[0] ?? ticked[0];
+  return result === undefined ? { columns, results } : { columns: { ...columns, result }, results: words };
 }
 
 function outlineOf(
@@ -172,28 +164,36 @@ function outlineOf(
     (_, index) => heading.first + index,
   ).filter((column) => !ours.includes(column));
   const firstRow = heading.row + 1;
-  const { columns, results } = columnsOf(
-    grid,
-    heading.cells.filter(({ column }) => officers.includes(column)),
-    firstRow,
-    lastRow,
-  );
-  if (columns.measure === undefined) {
+  const headed = heading.cells.filter(({ column }) => officers.includes(column));
+  const read = columnsOf(grid, headed, firstRow, lastRow);
+  const { measure } = read.columns;
+  if (measure === undefined) {
     return undefined;
   }
+  const ticks = findTickGroups(grid, {
+    headingRow: heading.row,
+    lastRow,
+    measure,
+    officers,
+    headed: headed.map(({ column }) => column),
+  });
+  const { columns, results } = withTicks(read, ticks);
   const headingRows = headings.map(({ row }) => row);
   const lines = findMeasureLines(grid, {
     form: native === undefined ? 'plain' : 'native',
     columns,
-    measure: columns.measure,
+    measure,
     officers,
     headingRows: new Set(headingRows),
     firstRow,
     lastRow,
   });
-  return lines.length === 0
-    ? undefined
-    : { native, headingRows, officers, columns, results, own, lines, top };
+  if (lines.length === 0) {
+    return undefined;
+  }
+  const unread = officers.filter((column) => !heading.cells.some((cell) => cell.column === column));
+  const missing = missingColumns(grid, columns, unread, { row: heading.row, column: heading.first, lastRow });
+  return { native, headingRows, officers, columns, results, ticks, own, lines, missing, top };
 }
 
 /** All measures tables of a sheet that hold at least one measure, from the top. */
@@ -204,8 +204,8 @@ export const findTables = oncePerGrid((grid): readonly TableOutline[] => {
   }
   const { row: first, rows } = usedArea(grid);
   const headed = headingsByTable(grid);
-  // The library is a store of measures, not a plan of any year; a sheet of scores has neither.
-  const library = headed.length === 0 ? undefined : libraryHeadingRow(grid);
+  // The library is a store of measures, not a plan of any year. Nearly no sheet has one: its rows need not be looked through.
+  const library = headed.some(([{ row }]) => headsLibrary(grid, row)) ? libraryHeadingRow(grid) : undefined;
   const groups = headed.filter(([heading]) => heading.row !== library);
   const outlines: TableOutline[] = [];
   let top = first;

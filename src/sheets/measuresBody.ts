@@ -15,6 +15,7 @@ import type { MeasuresColumns } from './measuresColumns';
 import type { MeasuresForm } from './measuresForms';
 import type { CellWrite } from './Plan';
 import { warningFormula } from './statusRules';
+import { measureMark } from './trackingRecord';
 
 /** A row of the table's body, from the first heading on. */
 export type BodyLine =
@@ -76,7 +77,7 @@ function measureLine(
 }
 
 /** The measures of one indicator under its line; `number` is its place within its instrument. */
-export function groupLines(
+function groupLines(
   form: MeasuresForm,
   measures: readonly ChosenMeasure[],
   number: number,
@@ -153,11 +154,19 @@ function measureText({ chosen, number, question }: Extract<BodyLine, { kind: 'me
   return number === undefined ? title : numberedMeasure(number, title, words.digits);
 }
 
+/** Where our cells of a row stand, and whose they are where the table is a plain range: a native one is sorted as a whole. */
+interface OwnPlace {
+  readonly row: number;
+  readonly status: number;
+  readonly due: number;
+  readonly whose: string | undefined;
+}
+
 /** The cell of a measure for one role, at a row and with our columns' places on the sheet. */
 function measureCell(
   role: ColumnRole,
   line: Extract<BodyLine, { kind: 'measure' }>,
-  at: { readonly row: number; readonly status: number; readonly due: number },
+  at: OwnPlace,
   words: BodyWords,
 ): CellWrite {
   const { indicator, measure } = line.chosen;
@@ -194,6 +203,7 @@ function measureCell(
         formula: warningFormula(
           cellAddress({ row: at.row, column: at.status }),
           cellAddress({ row: at.row, column: at.due }),
+          at.whose,
         ),
       };
   }
@@ -214,10 +224,15 @@ export function lineCells(
     case 'group':
       return columns.map((_, index) => textCell(index === printed.first ? line.text : ''));
     case 'measure': {
-      const place = {
+      const { indicator } = line.chosen;
+      const place: OwnPlace = {
         row: at.row,
         status: at.column + (own?.status ?? 0),
         due: at.column + (own?.due ?? 0),
+        whose:
+          form.grouping === 'none'
+            ? undefined
+            : measureMark({ measure: measureText(line, words), indicator }),
       };
       return columns.map(({ role }) => measureCell(role, line, place, words));
     }

@@ -42,6 +42,11 @@ export function planYearOfTable(name: string): FiscalYear | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
+/** The agency's fingerprint in the name of a table of ours; undefined where the workbook is that of one agency. */
+export function agencyMarkOfTable(name: string): string | undefined {
+  return planYearOfTable(name) === undefined ? undefined : /_25\d\d_([0-9a-z]+)$/.exec(name)?.[1];
+}
+
 /** What Excel takes in no name of a sheet. */
 const NOT_IN_SHEETS = /[[\]:*?/\\']/g;
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../ita/Draft';
 import { findInstrument } from '../ita/Instrument';
-import { digitStyleOf } from '../thai/digits';
+import { mostlyDigits } from '../thai/digits';
 import { findFiscalYears } from '../thai/FiscalYear';
 import type { FiscalYear } from '../thai/FiscalYear';
 import { tidy } from '../thai/fold';
@@ -8,8 +8,9 @@ import { headingCell } from './columnMeaning';
 import type { DraftPart } from './DraftPart';
 import { isBlankRow, isErrorValue, placeIn, textAt, usedArea } from './Grid';
 import type { Grid } from './Grid';
+import { isFalling } from './colourAreas';
 import { boundingArea } from './Place';
-import type { Area } from './Place';
+import type { Area, Place } from './Place';
 import type { NamedYear, NotCountedScore, ScoreBlock, ScoreCell, UnreadableScore } from './ScoreBlock';
 import { isHeadedScore, readName, scoreSets } from './scoreColumns';
 import type { NamedRow, SaidScores, ScoreSet } from './scoreColumns';
@@ -17,7 +18,7 @@ import { scoreGroupsInSteps } from './scoreGroups';
 import type { ScoreGroup } from './scoreGroups';
 import type { ColumnReason, ColumnUse, ReadColumn, ScoreLayout } from './ScoreReading';
 import type { Steps } from './Steps';
-import { readFigures } from './typedFigures';
+import { cellKey, readFigures } from './typedFigures';
 
 const NOTHING_SAID: SaidScores = new Map();
 /** So many rows above the first name its column heading may stand. */
@@ -40,7 +41,10 @@ function readScores(grid: Grid, group: ScoreGroup, set: ScoreSet): Scored {
   const repeated: ScoreCell[] = [];
   const unreadable: UnreadableScore[] = [];
   const notCounted: NotCountedScore[] = [];
-  const names = [...group.rows, ...group.open].sort((a, b) => a.name.row - b.name.row);
+  const names =
+    group.open.length === 0
+      ? group.rows
+      : [...group.rows, ...group.open].sort((a, b) => a.name.row - b.name.row);
   for (const row of names) {
     const reading = readName(grid, row, set);
     if (reading.kind === 'none') {
@@ -71,8 +75,12 @@ function headingRow(grid: Grid, first: number, top: number, column: number): num
   return first;
 }
 
-function keyOf(row: number, column: number): string {
-  return `${row},${column}`;
+function keysOf(cells: readonly Place[]): ReadonlySet<number> {
+  const keys = new Set<number>();
+  for (const { row, column } of cells) {
+    keys.add(cellKey(row, column));
+  }
+  return keys;
 }
 
 /** The years of a title over several agencies side by side: it stands above the first of them. */
@@ -87,7 +95,11 @@ function sharedYears(grid: Grid, { realm }: ScoreGroup, first: number): readonly
     .filter(({ year }, index, all) => all.findIndex((other) => other.year === year) === index);
 }
 
-/** The years that the heading names; of years side by side the column's own, and the sheet's name where nothing else does. */
+function isOverNames({ at }: NamedYear, row: number, column: number): boolean {
+  return at.row === row && at.column <= column;
+}
+
+/** The year over the scores themselves, else those that the title names, and the sheet's name where nothing else does. */
 function yearsOf(set: ScoreSet, named: readonly NamedYear[], area: Area): readonly NamedYear[] {
   const { sheet, row, column } = area;
   const { main } = set;
@@ -101,7 +113,11 @@ function yearsOf(set: ScoreSet, named: readonly NamedYear[], area: Area): readon
       ? headed
       : [{ year, at: { sheet, row, column: main?.column ?? column } }];
   }
-  const years = [...named, ...headed.filter(({ year }) => named.every((known) => known.year !== year))];
+  // A title may speak of the year of a plan as well: what heads the scores themselves says whose they are. Only what stands
+  // beside it over the names may be meant for them too.
+  const beside = headed.flatMap(({ at }) => named.filter((each) => isOverNames(each, at.row, column)));
+  const others = headed.length > 0 ? beside : named;
+  const years = [...others, ...headed.filter(({ year }) => others.every((known) => known.year !== year))];
   return years.length > 0
     ? years
     : findFiscalYears(sheet).map((year) => ({ year, at: { sheet, row, column } }));
@@ -112,9 +128,14 @@ function makeBlock(grid: Grid, group: ScoreGroup, set: ScoreSet): ScoreBlock | u
   if (scores.length === 0 && unreadable.length === 0) {
     return undefined;
   }
-  const cells = rows.map(({ name }) => placeIn(grid, name.row, name.column));
-  const read = [...scores, ...repeated, ...unreadable, ...notCounted];
-  const body = boundingArea([...cells, ...read.map(({ at }) => at)]);
+  const cells: Place[] = rows.map(({ name }) => placeIn(grid, name.row, name.column));
+  const places = [...cells];
+  for (const read of [scores, repeated, unreadable, notCounted]) {
+    for (const { at } of read) {
+      places.push(at);
+    }
+  }
+  const body = boundingArea(places);
   if (body === undefined) {
     return undefined;
   }
@@ -128,12 +149,19 @@ function makeBlock(grid: Grid, group: ScoreGroup, set: ScoreSet): ScoreBlock | u
     right,
     main: set.main?.column,
     from: set.of === undefined ? 'anywhere' : 'main',
-    names: new Set(cells.map(({ row, column }) => keyOf(row, column))),
+    names: keysOf(cells),
   });
   const { typed, years } = figures;
   const agency = set.of?.agency ?? figures.agency;
-  const texts = [...cells, ...years.map(({ at }) => at)].map(({ row, column }) => textAt(grid, row, column));
-  const scoreTexts = scores.map(({ form }) => (form.kind === 'text' ? form.text : ''));
+  const texts = cells.map(({ row, column }) => textAt(grid, row, column));
+  for (const { at } of years) {
+    texts.push(textAt(grid, at.row, at.column));
+  }
+  for (const { form } of scores) {
+    if (form.kind === 'text') {
+      texts.push(form.text);
+    }
+  }
   const block: Draft<ScoreBlock> = {
     area,
     scores,
@@ -142,7 +170,7 @@ function makeBlock(grid: Grid, group: ScoreGroup, set: ScoreSet): ScoreBlock | u
     notCounted,
     typed,
     years: yearsOf(set, years.length > 0 ? years : sharedYears(grid, group, body.row), area),
-    digits: digitStyleOf([...texts, ...scoreTexts].join(' ')) ?? 'arabic',
+    digits: mostlyDigits(texts) ?? 'arabic',
   };
   if (agency !== undefined) block.agency = agency;
   return block;
@@ -162,21 +190,21 @@ function headingOver(grid: Grid, row: number, column: number): string {
   return heading === undefined ? '' : tidy(String(heading.value)).slice(0, LONGEST_HEADING);
 }
 
-function columnsOf(
-  grid: Grid,
-  group: ScoreGroup,
-  sets: readonly ScoreSet[],
-  said: SaidScores,
-): readonly ReadColumn[] {
-  const first = group.rows[0]?.name.row ?? 0;
-  const columns = new Map<number, ReadColumn>();
+/** What a column of a group is taken for, before anybody looks for its heading. */
+type UsedColumn = Omit<ReadColumn, 'heading'>;
+
+const NAMES_USE: ColumnUse = { kind: 'names' };
+const NOT_USED: ColumnUse = { kind: 'notUsed' };
+
+function columnsOf(group: ScoreGroup, sets: readonly ScoreSet[], said: SaidScores): readonly UsedColumn[] {
+  const columns = new Map<number, UsedColumn>();
   const add = (index: number, use: ColumnUse, by: ColumnReason): void => {
     if (!columns.has(index)) {
-      columns.set(index, { index, heading: headingOver(grid, first, index), use, by });
+      columns.set(index, { index, use, by });
     }
   };
   for (const { name } of group.rows) {
-    add(name.column, { kind: 'names' }, name.by ?? 'content');
+    add(name.column, NAMES_USE, name.by ?? 'content');
   }
   for (const set of sets) {
     const { year, agency } = set.of ?? {};
@@ -192,45 +220,77 @@ function columnsOf(
   }
   for (const { figures } of group.rows) {
     for (const column of figures) {
-      add(column, { kind: 'notUsed' }, 'heading');
+      add(column, NOT_USED, 'heading');
     }
   }
   return [...columns.values()].sort((a, b) => a.index - b.index);
 }
 
-function sameColumns(a: readonly ReadColumn[], b: readonly ReadColumn[]): boolean {
+function sameUse(a: ColumnUse, b: ColumnUse): boolean {
+  return a.kind === 'scores' && b.kind === 'scores'
+    ? a.year === b.year && a.agency === b.agency
+    : a.kind === b.kind;
+}
+
+function sameColumns(a: readonly UsedColumn[], b: readonly UsedColumn[]): boolean {
   return (
     a.length === b.length &&
-    a.every(
-      ({ index, use }, at) => index === b[at]?.index && JSON.stringify(use) === JSON.stringify(b[at].use),
-    )
+    a.every(({ index, use }, at) => {
+      const other = b[at];
+      return index === other?.index && sameUse(use, other.use);
+    })
   );
 }
 
+/** One agency's part, whose headings are looked for only where it is the first of those that are told of together. */
+interface GroupPart {
+  readonly blocks: readonly ScoreBlock[];
+  readonly reading: Omit<DraftPart['reading'], 'columns'>;
+  readonly columns: readonly UsedColumn[];
+  readonly firstName: number;
+}
+
+/** Several agencies that are told of together: the first of them, and what the others add. */
+interface Joined {
+  readonly first: GroupPart;
+  readonly blocks: ScoreBlock[];
+  readonly years: Set<FiscalYear>;
+  end: number;
+  rows: number;
+}
+
 /** Joins what stands under one another in the same columns: hundreds of agencies are one thing to tell of. */
-function joined(parts: readonly DraftPart[]): readonly DraftPart[] {
-  const all: { blocks: ScoreBlock[]; reading: DraftPart['reading']; years: Set<FiscalYear> }[] = [];
-  for (const { blocks, reading } of parts) {
-    const last = all.at(-1);
-    if (
-      last?.reading.layout === reading.layout &&
-      last.reading.area.row < reading.area.row &&
-      sameColumns(last.reading.columns, reading.columns)
-    ) {
-      const { area } = last.reading;
-      const end = reading.area.row + reading.area.rows;
-      last.blocks.push(...blocks);
-      reading.years.forEach((year) => last.years.add(year));
-      last.reading = {
-        ...last.reading,
-        area: { ...area, rows: Math.max(area.rows, end - area.row) },
-        rows: last.reading.rows + reading.rows,
-      };
-    } else {
-      all.push({ blocks: [...blocks], reading, years: new Set(reading.years) });
-    }
+function join(all: Joined[], part: GroupPart): void {
+  const { reading, blocks } = part;
+  const last = all.at(-1);
+  const end = reading.area.row + reading.area.rows;
+  if (
+    last?.first.reading.layout === reading.layout &&
+    last.first.reading.area.row < reading.area.row &&
+    sameColumns(last.first.columns, part.columns)
+  ) {
+    last.blocks.push(...blocks);
+    reading.years.forEach((year) => last.years.add(year));
+    last.end = Math.max(last.end, end);
+    last.rows += reading.rows;
+  } else {
+    all.push({
+      first: part,
+      blocks: [...blocks],
+      years: new Set(reading.years),
+      end,
+      rows: reading.rows,
+    });
   }
-  return all.map(({ blocks, reading, years }) => ({ blocks, reading: { ...reading, years: [...years] } }));
+}
+
+function draftOf(grid: Grid, { first, blocks, years, end, rows }: Joined): DraftPart {
+  const { area } = first.reading;
+  const columns = first.columns.map(({ index, use, by }): ReadColumn => {
+    return { index, heading: headingOver(grid, first.firstName, index), use, by };
+  });
+  const reading = { ...first.reading, area: { ...area, rows: end - area.row }, rows, columns };
+  return { blocks, reading: { ...reading, years: [...years] } };
 }
 
 /**
@@ -243,35 +303,65 @@ export function* readNamesDownInSteps(
   said: SaidScores = NOTHING_SAID,
 ): Steps<readonly DraftPart[]> {
   const groups = yield* scoreGroupsInSteps(grid);
-  const parts: DraftPart[] = [];
+  const parts: Joined[] = [];
   for (const [index, group] of groups.entries()) {
     if (index % PART === 0) {
       yield { done: index, all: groups.length };
     }
     const part = readGroup(grid, group, said);
     if (part !== undefined) {
-      parts.push(part);
+      join(parts, part);
     }
   }
   yield { done: groups.length, all: groups.length };
-  return joined(parts);
+  return parts.map((part) => draftOf(grid, part));
 }
 
 /** So many agencies are read between two pauses. */
 const PART = 50;
 
-function readGroup(grid: Grid, group: ScoreGroup, said: SaidScores): DraftPart | undefined {
+/** The area from the first corner of some areas of one sheet to the last. */
+export function spanning(areas: readonly Area[]): Area | undefined {
+  const [first, more] = areas;
+  return more === undefined
+    ? first
+    : boundingArea(
+        areas.flatMap((area) => [
+          area,
+          { sheet: area.sheet, row: area.row + area.rows - 1, column: area.column + area.columns - 1 },
+        ]),
+      );
+}
+
+/** How many rows hold a score of one of the blocks. */
+function scoredRows(blocks: readonly ScoreBlock[]): number {
+  const [only, more] = blocks;
+  if (only !== undefined && more === undefined && isFalling(only.scores)) {
+    return only.scores.length;
+  }
+  return new Set(blocks.flatMap(({ scores }) => scores.map(({ at }) => at.row))).size;
+}
+
+/** The years of the blocks, each once, in their order. */
+function yearsIn(blocks: readonly ScoreBlock[]): readonly FiscalYear[] {
+  const found: FiscalYear[] = [];
+  for (const { years } of blocks) {
+    for (const { year } of years) {
+      if (!found.includes(year)) {
+        found.push(year);
+      }
+    }
+  }
+  return found;
+}
+
+function readGroup(grid: Grid, group: ScoreGroup, said: SaidScores): GroupPart | undefined {
   const sets = scoreSets(grid, group.rows, said);
   const blocks = sets.flatMap((set) => makeBlock(grid, group, set) ?? []);
-  const [first] = blocks;
-  if (first === undefined) {
+  const area = spanning(blocks.map((block) => block.area));
+  if (area === undefined) {
     return undefined;
   }
-  const corners = blocks.flatMap(({ area }) => [
-    area,
-    { sheet: area.sheet, row: area.row + area.rows - 1, column: area.column + area.columns - 1 },
-  ]);
-  const area = boundingArea(corners) ?? first.area;
   return {
     blocks,
     reading: {
@@ -279,9 +369,10 @@ function readGroup(grid: Grid, group: ScoreGroup, said: SaidScores): DraftPart |
       area,
       layout: layoutOf(sets),
       axis: 'columns',
-      years: [...new Set(blocks.flatMap(({ years }) => years.map(({ year }) => year)))],
-      rows: new Set(blocks.flatMap(({ scores }) => scores.map(({ at }) => at.row))).size,
-      columns: columnsOf(grid, group, sets, said),
+      years: yearsIn(blocks),
+      rows: scoredRows(blocks),
     },
+    columns: columnsOf(group, sets, said),
+    firstName: group.rows[0]?.name.row ?? 0,
   };
 }

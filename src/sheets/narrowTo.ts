@@ -38,7 +38,9 @@ function blocksOf({ blocks }: ScoresFound, part: ScoreReading): readonly ScoreBl
 
 /** The native table or filter range that a selection lies in is taken as a whole. */
 function widened(grid: Grid, selection: Area): Area {
-  return grid.tables.find(({ area }) => areaHolds(area, selection))?.area ?? selection;
+  const { tables, filter } = grid;
+  const areas = [...tables.map(({ area }) => area), ...(filter === undefined ? [] : [filter])];
+  return areas.find((area) => areaHolds(area, selection)) ?? selection;
 }
 
 /** The blocks of a part that a selection takes: all of a table with indicators across, else those it touches. */

@@ -9,10 +9,11 @@ import type { AnalysisRecord } from './analysisRecord';
 import { ANALYSIS_PLACES, ANALYSIS_SLOTS, PAGE_COLUMNS } from './analysisSlots';
 import { bandCondition, bandWordCondition } from './bandFormula';
 import { cellAddress } from './address';
-import { formulaAt, usedArea, valueAt } from './Grid';
+import { usedArea, valueAt } from './Grid';
 import type { Grid, GridRule } from './Grid';
 import { locateAnalysis } from './locateAnalysis';
 import { isMarked, markIn } from './mark';
+import { holds, printOf } from './ownCell';
 import { boundingArea } from './Place';
 import type { Area, Place } from './Place';
 import type { CellWrite, Colours, Edit, Plan } from './Plan';
@@ -50,42 +51,6 @@ const SECTION_TEXT = '#0F6C3F';
 const QUIET = '#767676';
 const NOTE_TEXT = '#A4262C';
 const TABLE_ROWS = 11;
-
-/** The fingerprint of a text or number; formulas and blanks have none. */
-function printOf(write: CellWrite): string | undefined {
-  switch (write.kind) {
-    case 'text':
-      return fingerprint(write.text);
-    case 'number':
-      return fingerprint(write.number);
-    case 'blank':
-      return fingerprint('');
-    case 'formula':
-    case 'keep':
-      return undefined;
-  }
-}
-
-/** A formula without what Excel may write in another way: it takes quotes off sheet names that need none. */
-function bare(formula: string): string {
-  return formula.replaceAll("'", '');
-}
-
-function holds(grid: Grid, { row, column }: Place, write: CellWrite): boolean {
-  const formula = formulaAt(grid, row, column) ?? '';
-  switch (write.kind) {
-    case 'formula':
-      return bare(formula) === bare(write.formula);
-    case 'text':
-      return !formula.startsWith('=') && valueAt(grid, row, column) === write.text;
-    case 'number':
-      return !formula.startsWith('=') && valueAt(grid, row, column) === write.number;
-    case 'blank':
-      return !formula.startsWith('=') && valueAt(grid, row, column) === '';
-    case 'keep':
-      return true;
-  }
-}
 
 function columnAreas(sheet: string, places: readonly Place[]): readonly Area[] {
   const area = boundingArea(places.map((place) => ({ ...place, sheet })));
@@ -209,6 +174,8 @@ function looks({ basis, sheet }: AnalysisRequest): readonly Edit[] {
         orientation: 'portrait',
         printArea: { row: 0, column: 0, rows: end, columns: PAGE_COLUMNS },
         titleRows: { first: 0, last: 1 },
+        // With ten paragraphs the page is full here; headings alone at its foot would help nobody.
+        breaksBefore: [goals],
         frozenRows: 2,
         footer: { left: analysisTitle(scoreYear, digits), right: PAGE_FOOTER },
       },

@@ -10,7 +10,7 @@ import type { Area } from './Place';
 import type { Edit, Plan } from './Plan';
 
 /** The name of the library's native table. */
-export const LIBRARY_TABLE = 'ITA_Library';
+const LIBRARY_TABLE = 'ITA_Library';
 
 const WIDTHS: Readonly<Record<LibraryField, number>> = {
   id: 26,

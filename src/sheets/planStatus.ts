@@ -3,7 +3,7 @@ import { WARNING_COLOURS } from '../ita/Warning';
 import type { IsoDate } from '../thai/IsoDate';
 import { decideRow, note } from './decideStatus';
 import type { MeasureState, RowDecision, StatusChoice } from './decideStatus';
-import { valueAt } from './Grid';
+import { formulaAt, valueAt } from './Grid';
 import type { Grid } from './Grid';
 import { leftBehind } from './leftBehind';
 import type { LeftBehind } from './leftBehind';
@@ -11,14 +11,16 @@ import { isMarked } from './mark';
 import type { MeasureRow, MeasureTable } from './MeasureTable';
 import type { Area, Place } from './Place';
 import type { Edit, Plan } from './Plan';
+import { rewordedMeasures } from './rewordedMeasures';
 import { ruleEdits } from './ruleEdits';
 import type { WantedRule } from './ruleEdits';
 import { readDueNow, readStatusNow } from './readMeasureCells';
-import { ownColumnsOf, STANDARD_COLUMNS, statusEdits } from './statusEdits';
-import type { ColumnsChoice, PlannedColumns } from './statusEdits';
+import { columnsOf, ownColumnsOf, STANDARD_COLUMNS } from './plannedColumns';
+import type { ColumnsChoice, PlannedColumns } from './plannedColumns';
+import { statusEdits } from './statusEdits';
 import { statusInTheWay } from './statusInTheWay';
 import type { StatusRefusal } from './statusInTheWay';
-import { statusRules } from './statusRules';
+import { readWarning, statusRules } from './statusRules';
 import { measureKeys, writtenOn } from './trackingRecord';
 import type { TrackingRecord, Written } from './trackingRecord';
 
@@ -57,10 +59,12 @@ function planTable(
   const { sheet, row, rows } = table.area;
   const first = decisions[0]?.row ?? row;
   const last = decisions.at(-1)?.row ?? row;
+  const columns = columnsOf(own);
+  const left = Math.min(...columns);
   return {
     edits: statusEdits(grid, table, decisions, own, behind),
     rules: statusRules(sheet, own, first, last),
-    columns: { sheet, row, column: own.status, rows, columns: own.warning - own.status + 1 },
+    columns: { sheet, row, column: left, rows, columns: Math.max(...columns) - left + 1 },
   };
 }
 
@@ -113,6 +117,41 @@ function indicatorFindings({ rows }: MeasureTable): readonly Finding<Place>[] {
   );
 }
 
+/** What stands in our columns of a measure, and what we last wrote there. */
+interface Standing {
+  readonly row: MeasureRow;
+  readonly last: Written | undefined;
+  readonly decision: RowDecision;
+}
+
+/** Whether our status of a measure came from a result that is not found any more. */
+function keptStatus({ row: { statusNow }, last }: Standing): boolean {
+  // A new table begins as not started, which no result said.
+  return statusNow.kind === 'status' && statusNow.status === last?.status && last.status !== 'notStarted';
+}
+
+/** Whether a measure has no due date, or one that we wrote ourselves. */
+function lacksDue({ row: { dueNow }, last, decision }: Standing): boolean {
+  return decision.state.due === undefined || (dueNow.kind === 'date' && dueNow.date === last?.due);
+}
+
+/** Columns without which ours can't be brought up to date, with the headings that she may have renamed. */
+function missingFindings(
+  { own, missing }: MeasureTable,
+  standings: readonly Standing[],
+): readonly Finding<Place>[] {
+  return missing.flatMap(({ role, at, headings }) => {
+    const isFelt =
+      role === 'period'
+        ? standings.some(lacksDue)
+        : headings.length > 0 || (own !== undefined && standings.some(keptStatus));
+    const names = headings.map((heading) => `“${heading}”`).join(' ');
+    return isFelt
+      ? [note(role === 'period' ? 'periodColumnMissing' : 'resultColumnMissing', at, { names })]
+      : [];
+  });
+}
+
 /** The rule edits that leave exactly the wanted rules of our status columns on the sheet. */
 export function statusRuleEdits(grid: Grid, wanted: readonly WantedRule[]): readonly Edit[] {
   const own = grid.rules.filter(({ formula }) => isMarked(formula, 'status') || isMarked(formula, 'warning'));
@@ -123,6 +162,15 @@ export function statusRuleEdits(grid: Grid, wanted: readonly WantedRule[]): read
     wanted,
     ({ formula }) => coloursByFormula.get(formula) ?? WARNING_COLOURS.noDate,
   );
+}
+
+/** Whether a warning of ours stands in the row of a measure. */
+function warnedRows(grid: Grid, tables: readonly MeasureTable[]): (row: MeasureRow) => boolean {
+  const columns = new Map(tables.flatMap(({ own, rows }) => rows.map(({ row }) => [row, own?.warning])));
+  return ({ row }) => {
+    const column = columns.get(row);
+    return column !== undefined && readWarning(formulaAt(grid, row, column) ?? '') !== undefined;
+  };
 }
 
 /** Of what we may have written for a measure, what stands there now, else the first. */
@@ -153,26 +201,34 @@ export function planStatus(
   const remembered = new Map(record);
   const plans: TablePlan[] = [];
   const decided: RowDecision[] = [];
-  const moved: Finding<Place>[] = [];
+  const ofTables: Finding<Place>[] = [];
   let isNews = keys.some((key) => record.has(key));
-  for (const table of tables) {
+  const behinds = tables.map((table) => {
+    const after = tables.map(({ area }) => area.row).filter((row) => row > table.area.row);
+    return leftBehind(grid, table, Math.min(...after, Infinity));
+  });
+  const rowsOf = tables.map((table, index) => realigned(grid, table, behinds[index]));
+  const reworded = rewordedMeasures(record, keys, rowsOf.flat(), warnedRows(grid, tables));
+  for (const [number, table] of tables.entries()) {
     const own = ownColumnsOf(table, wishes);
     const refusal = statusInTheWay(grid, table, own);
     if (refusal !== undefined) {
       return refusal;
     }
-    const after = tables.map(({ area }) => area.row).filter((row) => row > table.area.row);
-    const behind = leftBehind(grid, table, Math.min(...after, Infinity));
-    const decisions = realigned(grid, table, behind).map((row, index) => {
+    const behind = behinds[number];
+    const standings = (rowsOf[number] ?? []).map((row, index): Standing => {
       const place = decided.length + index;
-      const last = likeliest(row, lasts[place] ?? []);
+      const before = reworded.get(place);
+      const last = before?.written ?? likeliest(row, lasts[place] ?? []);
+      remembered.delete(before?.key ?? '');
       const decision = decideRow(row, table.own, last, today, wishes.choices?.get(row.row));
       remembered.set(keys[place] ?? '', decision.written);
       isNews ||= !isSame(decision.written, last);
-      return decision;
+      return { row, last, decision };
     });
+    const decisions = standings.map(({ decision }) => decision);
     decided.push(...decisions);
-    moved.push(...realignedFindings(table, behind));
+    ofTables.push(...realignedFindings(table, behind), ...missingFindings(table, standings));
     plans.push(planTable(grid, table, decisions, own, behind));
   }
   const rules = plans.flatMap((plan) => plan.rules);
@@ -182,7 +238,7 @@ export function planStatus(
     plan: { edits },
     states: decided.map(({ state }) => state),
     findings: [
-      ...moved,
+      ...ofTables,
       ...decided.flatMap(({ findings }) => findings),
       ...tables.flatMap(indicatorFindings),
     ],

@@ -4,7 +4,7 @@ import { findEitPart, findInstrument } from '../ita/Instrument';
 import type { Instrument } from '../ita/Instrument';
 import { findFiscalYears } from '../thai/FiscalYear';
 import type { FiscalYear } from '../thai/FiscalYear';
-import { oncePerGrid } from './oncePerGrid';
+import { oncePerValues } from './oncePerValues';
 
 /** What a text around scores says of the whole: a label, an instrument's line, a sentence with figures, years. */
 export interface FigureText {
@@ -44,7 +44,7 @@ function read(text: string): FigureText {
 }
 
 /** Reads the texts of one sheet, each wording once: a sheet of many agencies repeats its labels for each. */
-export const figureTexts = oncePerGrid((): ((text: string) => FigureText) => {
+export const figureTexts = oncePerValues((): ((text: string) => FigureText) => {
   const known = new Map<string, FigureText>();
   return (text) => {
     const before = known.get(text);

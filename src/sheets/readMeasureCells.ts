@@ -53,7 +53,7 @@ export function readPeriod(values: readonly CellValue[], fiscalYear: FiscalYear 
 /** A planned period whose last day the officer gave in a column of its own; the later word wins. */
 export function withDue(period: PeriodReading, due: PeriodReading): PeriodReading {
   if (due.kind !== 'period') {
-    return period;
+    return period.kind === 'blank' ? due : period;
   }
   return period.kind === 'period' && period.start <= due.end ? { ...period, end: due.end } : due;
 }

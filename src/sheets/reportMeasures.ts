@@ -3,7 +3,7 @@ import type { IndicatorNumber } from '../ita/Indicator';
 import { INSTRUMENTS } from '../ita/Instrument';
 import type { Instrument } from '../ita/Instrument';
 import { REPORT_WORDS } from '../ita/reportTexts';
-import { belongsTo } from '../ita/Round';
+import { belongsTo, ROUNDS } from '../ita/Round';
 import type { Round } from '../ita/Round';
 import { findSubIndicator } from '../ita/subIndicator';
 import type { Status } from '../ita/Status';
@@ -14,20 +14,28 @@ import { formatThaiDate } from '../thai/IsoDate';
 import type { IsoDate } from '../thai/IsoDate';
 import { ALL_UNITS, responsibleUnits } from '../thai/responsibleUnits';
 import type { MeasureState } from './decideStatus';
-import { textAt, valueAt } from './Grid';
+import { numberFormatAt, textAt, valueAt } from './Grid';
 import type { CellValue, Grid } from './Grid';
 import type { MeasureRow, MeasureTable } from './MeasureTable';
+import type { Area } from './Place';
+import { numberRuns } from './reportCells';
 import { measureKeys } from './trackingRecord';
+
+/** What stands in a cell of hers; the format where it is a number that does not look like itself, e.g. 50%. */
+export interface CellShown {
+  readonly value: CellValue;
+  readonly format?: string;
+}
 
 /** A measure of the officer's as a report shows it; her texts unchanged. */
 export interface ReportMeasure {
   readonly key: string;
   readonly measure: string;
-  readonly steps: CellValue;
+  readonly steps: CellShown;
   readonly responsible: string;
   readonly period: string;
-  readonly result: CellValue;
-  readonly recommendation: CellValue;
+  readonly result: CellShown;
+  readonly recommendation: CellShown;
   readonly status: Status | 'unknown';
   readonly due: IsoDate | undefined;
   readonly indicator: IndicatorNumber | undefined;
@@ -85,18 +93,50 @@ function periodText(grid: Grid, { period, periodAt }: MeasureRow, digits: DigitS
   return period.start === period.end ? day(period.end) : `${day(period.start)} - ${day(period.end)}`;
 }
 
-/** The result of a round: of its own column where the table has one for each, else the newest. */
-function resultOf(grid: Grid, { area, headingRows }: MeasureTable, row: MeasureRow, round: Round): CellValue {
+function shownAt(grid: Grid, row: number, column: number): CellShown {
+  const value = valueAt(grid, row, column);
+  const format = typeof value === 'number' ? numberFormatAt(grid, row, column) : undefined;
+  return format === undefined || format === 'General' ? { value } : { value, format };
+}
+
+/** The column with the results of a round, where a table has one for each. */
+function roundColumn(grid: Grid, { area, headingRows }: MeasureTable, round: Round): number | undefined {
   const months = round === 'firstHalf' ? '6เดือน' : '12เดือน';
   for (const heading of headingRows) {
     for (let column = area.column; column < area.column + area.columns + 8; column += 1) {
       const text = fold(textAt(grid, heading, column));
       if (text.startsWith('ผล') && text.includes(months)) {
-        return valueAt(grid, row.row, column);
+        return column;
       }
     }
   }
-  return row.resultAt === undefined ? '' : valueAt(grid, row.resultAt.row, row.resultAt.column);
+  return undefined;
+}
+
+/** The numbers in the cells of a measure that a report shows: a share among the results, say. */
+export function shownNumbers(grid: Grid, tables: readonly MeasureTable[]): readonly Area[] {
+  return tables.flatMap((table) => {
+    const { steps, result, recommendation } = table.columns;
+    const rounds = ROUNDS.map((round) => roundColumn(grid, table, round));
+    const columns = [...new Set([steps, result, recommendation, ...rounds])];
+    const rows = new Set(table.rows.map(({ row }) => row));
+    return numberRuns(
+      grid,
+      columns.filter((column) => column !== undefined),
+      (row) => rows.has(row),
+    );
+  });
+}
+
+/** The result of a round: of its own column where the table has one for each, else the newest. */
+function resultOf(grid: Grid, row: MeasureRow, column: number | undefined): CellShown {
+  if (column !== undefined) {
+    return shownAt(grid, row.row, column);
+  }
+  if (row.resultWords !== undefined) {
+    return { value: row.resultWords };
+  }
+  return row.resultAt === undefined ? { value: '' } : shownAt(grid, row.resultAt.row, row.resultAt.column);
 }
 
 /** The names of units as a report counts them. */
@@ -115,9 +155,12 @@ export function reportMeasures(
   wanted: { readonly round: Round; readonly year: FiscalYear; readonly digits: DigitStyle },
 ): readonly ReportMeasure[] {
   const stateAt = new Map(states.map((state) => [state.at.row, state]));
-  const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
+  const rows = tables.flatMap((table) => {
+    const results = roundColumn(grid, table, wanted.round);
+    return table.rows.map((row) => ({ table, row, results }));
+  });
   const keys = measureKeys(rows.map(({ row }) => row));
-  return rows.flatMap(({ table, row }, index): readonly ReportMeasure[] => {
+  return rows.flatMap(({ table, row, results }, index): readonly ReportMeasure[] => {
     const state = stateAt.get(row.row);
     const status = state?.status ?? 'unknown';
     const continuity = status === 'continuous' ? 'continuous' : 'dated';
@@ -126,7 +169,7 @@ export function reportMeasures(
     }
     const { columns } = table;
     const cellOf = (column: number | undefined) =>
-      column === undefined ? '' : valueAt(grid, row.row, column);
+      column === undefined ? { value: '' } : shownAt(grid, row.row, column);
     return [
       {
         key: keys[index] ?? String(index),
@@ -134,7 +177,7 @@ export function reportMeasures(
         steps: cellOf(columns.steps),
         responsible: row.responsible,
         period: periodText(grid, row, wanted.digits),
-        result: resultOf(grid, table, row, wanted.round),
+        result: resultOf(grid, row, results),
         recommendation: cellOf(columns.recommendation),
         status,
         due: state?.due,

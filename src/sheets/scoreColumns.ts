@@ -1,10 +1,11 @@
 import { headlineLabel } from '../ita/headline';
 import { toHundredths } from '../ita/hundredths';
 import type { FiscalYear } from '../thai/FiscalYear';
-import { columnMeaning } from './columnMeaning';
+import { columnMeaning, isOverMany } from './columnMeaning';
 import type { ColumnMeaning } from './columnMeaning';
-import { isErrorValue, placeIn, textAt, usedArea, valueAt } from './Grid';
+import { isErrorValue, numberFormatAt, placeIn, textAt, usedArea, valueAt } from './Grid';
 import type { CellValue, Grid } from './Grid';
+import { quoted } from './quoted';
 import { REACH, readScoreCell } from './readScoreCell';
 import type { ScoreCellReading } from './readScoreCell';
 import type { NotCountedScore, ScoreCell, UnreadableScore } from './ScoreBlock';
@@ -32,7 +33,7 @@ export interface ScoreSet {
   readonly of: { readonly year?: FiscalYear; readonly agency?: string } | undefined;
 }
 
-/** A short text where scores stand was meant as one (`รอผล`); a long one is a remark. */
+/** A short text where scores stand was meant as one (`ดีมาก`); a long one is a remark. */
 const LONGEST_WORD = 30;
 
 /** Something that may have been meant as a score: a number, an error in place of one, a text with nothing else in it. */
@@ -59,6 +60,16 @@ function ownsColumn(grid: Grid, row: number, column: number): boolean {
   return kind === 'year' || kind === 'agency';
 }
 
+const NO_FIGURES: readonly number[] = [];
+const onlyColumns = new Map<number, readonly number[]>();
+
+/** A list of one column: the same one for all names of a sheet, which hardly ever have a second. */
+function onlyColumn(column: number): readonly number[] {
+  const known = onlyColumns.get(column) ?? [column];
+  onlyColumns.set(column, known);
+  return known;
+}
+
 /** The columns right of a name, up to the next name or label in its row, that hold something like a score. */
 export function figuresBeside(
   grid: Grid,
@@ -67,7 +78,7 @@ export function figuresBeside(
 ): readonly number[] {
   const { column: left, columns } = usedArea(grid);
   const last = Math.min(left + columns, nextName ?? Number.POSITIVE_INFINITY) - 1;
-  const figures: number[] = [];
+  let figures = NO_FIGURES;
   for (let beside = column + 1; beside <= last; beside += 1) {
     // Further away only years and agencies side by side are still scores of the name.
     if (beside > column + REACH && !ownsColumn(grid, row, beside)) {
@@ -77,11 +88,14 @@ export function figuresBeside(
       continue;
     }
     const value = valueAt(grid, row, beside);
+    if (value === '') {
+      continue;
+    }
     if (isLabel(value)) {
       break;
     }
-    if (value !== '' && isFigure(grid, row, beside, value)) {
-      figures.push(beside);
+    if (isFigure(grid, row, beside, value)) {
+      figures = figures.length === 0 ? onlyColumn(beside) : [...figures, beside];
     }
   }
   return figures;
@@ -130,8 +144,9 @@ function candidates(grid: Grid, rows: readonly NamedRow[], said: SaidScores): re
     .filter(({ meaning }) => meaning.kind !== 'other')
     .sort((a, b) => a.column - b.column);
   const headed = columns.filter(isHeadedScore);
+  const own = headed.filter(({ column }) => !isOverMany(grid, firstRow, column));
   if (headed.length > 0) {
-    return headed;
+    return own.length > 0 ? own : headed;
   }
   // Amounts and dates beside scores, under no heading, are told apart by being no scores at all.
   const scored = columns.filter((column) => column.readable > 0);
@@ -186,16 +201,24 @@ function readingOf(
 ): NameReading {
   const at = placeIn(grid, row, column);
   const { reading, form } = cell;
-  const typed = String(valueAt(grid, row, column));
+  const typed = () => String(valueAt(grid, row, column));
   switch (reading.kind) {
     case 'score':
       return { kind: 'score', cell: { indicator, points: reading.points, at, form } };
     case 'blank':
       return NONE;
     case 'notCounted':
-      return { kind: 'notCounted', cell: { indicator, at, typed } };
+      return { kind: 'notCounted', cell: { indicator, at, typed: typed() } };
     case 'unreadable':
-      return { kind: 'unreadable', cell: { indicator, at, typed, reason: reading.reason } };
+      return {
+        kind: 'unreadable',
+        cell: {
+          indicator,
+          at,
+          typed: quoted(valueAt(grid, row, column), numberFormatAt(grid, row, column), reading.reason),
+          reason: reading.reason,
+        },
+      };
   }
 }
 

@@ -21,7 +21,7 @@ export type ScoreFormLine =
 export const FORM_TOP = { title: 0, year: 1, agency: 2, hint: 3, heading: 4 } as const;
 
 /** Whether the year's external survey has two parts that may be typed as well. */
-export function hasEitParts({ eitParts }: Pick<Framework, 'eitParts'>): boolean {
+function hasEitParts({ eitParts }: Pick<Framework, 'eitParts'>): boolean {
   return eitParts !== undefined;
 }
 

@@ -11,7 +11,7 @@ const TOTAL_FILL = '#D3E8DC';
 const INPUT_FILL = '#FFFBE0';
 const QUIET_TEXT = '#595959';
 /** Widths in characters: together what a sheet of A4 takes upright at about full size. */
-export const FORM_WIDTHS = [10, 44, 10, 12, 18, 15] as const;
+const FORM_WIDTHS = [10, 44, 10, 12, 18, 15] as const;
 
 const BIG_ROW = 28;
 const TABLE_ROW = 23;

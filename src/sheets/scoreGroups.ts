@@ -1,7 +1,7 @@
-import type { IndicatorNumber } from '../ita/Indicator';
+import { toArabicDigits } from '../thai/digits';
 import { columnMeaning } from './columnMeaning';
 import { textAt, usedArea, valueAt } from './Grid';
-import type { Grid } from './Grid';
+import type { CellValue, Grid } from './Grid';
 import { findTables } from './measureTables';
 import type { Area } from './Place';
 import { figureTexts } from './readFigureText';
@@ -11,7 +11,6 @@ import type { NamedRow } from './scoreColumns';
 import { findNamesInSteps } from './scoreNames';
 import type { NameCell } from './scoreNames';
 import type { Steps } from './Steps';
-import { stepsOncePer } from './stepsOncePer';
 
 /** The names of one agency's scores, with the cells around them that may speak of the whole. */
 export interface ScoreGroup {
@@ -110,18 +109,58 @@ function sideBySide(rows: readonly NamedRow[]): readonly (readonly NamedRow[])[]
 /** Parts the names that stand under one another: an indicator that comes again after a nearly whole set begins the next. */
 function stacked(rows: readonly NamedRow[]): readonly (readonly NamedRow[])[] {
   const parts: NamedRow[][] = [];
-  let seen = new Set<IndicatorNumber>();
+  // A bit for each indicator, since this is asked of each name of a long sheet.
+  let seen = 0;
+  let count = 0;
   for (const row of rows) {
     const part = parts.at(-1);
-    if (part === undefined || (seen.has(row.name.indicator) && seen.size >= NEARLY_ALL)) {
+    const own = 1 << row.name.indicator;
+    if (part === undefined || ((seen & own) !== 0 && count >= NEARLY_ALL)) {
       parts.push([row]);
-      seen = new Set();
+      seen = 0;
+      count = 0;
     } else {
       part.push(row);
     }
-    seen.add(row.name.indicator);
+    count += (seen & own) === 0 ? 1 : 0;
+    seen |= own;
   }
   return parts;
+}
+
+/** So many numbers from 1 to 10 beside the names, each higher than the last or 1 again, are the numbering of their rows. */
+const FEWEST_NUMBERED = 3;
+const HIGHEST_NUMBER = 10;
+
+/** `3`, `3.`, `(๓)`: a number before a name. */
+function ordinalOf(value: CellValue): number {
+  const digits = /^\(?(\d{1,2})[).]?$/.exec(toArabicDigits(String(value).trim()))?.[1];
+  return digits === undefined ? Number.NaN : Number(digits);
+}
+
+/** Whether a column holds nothing beside some names but their numbering. */
+function isNumbering(grid: Grid, rows: readonly NamedRow[], column: number): boolean {
+  let count = 0;
+  let before = 0;
+  for (const { name } of rows) {
+    const value = valueAt(grid, name.row, column);
+    if (value === '') {
+      continue;
+    }
+    const number = ordinalOf(value);
+    if (!(number <= HIGHEST_NUMBER && (number > before || number === 1))) {
+      return false;
+    }
+    count += 1;
+    before = number;
+  }
+  return count >= FEWEST_NUMBERED;
+}
+
+/** Where a side begins: at its names, or at the numbers before them. */
+function leftOf(grid: Grid, rows: readonly NamedRow[]): number {
+  const names = leftmost(rows);
+  return isNumbering(grid, rows, names - 1) ? names - 1 : names;
 }
 
 /** The columns in which one side's names, scores and figures stand: `after` is the first that is no longer its own. */
@@ -226,18 +265,45 @@ function openNames(rows: readonly NamedRow[], unscored: Unscored): readonly Name
     .filter(({ name }) => columns.has(name.column) && !known.has(name.indicator));
 }
 
+/** Groups with all that they were made of beside the values of the sheet. */
+interface KnownGroups {
+  readonly sheet: string;
+  readonly measures: readonly Span[];
+  readonly groups: readonly ScoreGroup[];
+}
+
+/** Number formats that are read later change no group: where nothing else changed, the first reading stands. */
+const knownGroups = new WeakMap<Grid['values'], KnownGroups>();
+
+function isSameSpan(a: Span, b: Span | undefined): boolean {
+  return a.first === b?.first && a.last === b.last;
+}
+
 /** The scores of a sheet in groups of one agency and year each, whether under one another or side by side. */
-export const scoreGroupsInSteps = stepsOncePer((grid) => grid, groupsOf);
+export function* scoreGroupsInSteps(grid: Grid): Steps<readonly ScoreGroup[]> {
+  const { sheet, values } = grid;
+  const measures = measureSpans(grid);
+  const before = knownGroups.get(values);
+  if (
+    before?.sheet === sheet &&
+    before.measures.length === measures.length &&
+    before.measures.every((span, index) => isSameSpan(span, measures[index]))
+  ) {
+    return before.groups;
+  }
+  const groups = yield* groupsOf(grid, measures);
+  knownGroups.set(values, { sheet, measures, groups });
+  return groups;
+}
 
 /** So many names or groups are looked at between two pauses. */
 const PART = 250;
 
-function* groupsOf(grid: Grid): Steps<readonly ScoreGroup[]> {
+function* groupsOf(grid: Grid, measures: readonly Span[]): Steps<readonly ScoreGroup[]> {
   const names = yield* findNamesInSteps(grid);
   if (names.length === 0) {
     return [];
   }
-  const measures = measureSpans(grid);
   const scored: NamedRow[] = [];
   const others: NamedRow[] = [];
   for (const [index, name] of names.entries()) {
@@ -257,10 +323,11 @@ function* groupsOf(grid: Grid): Steps<readonly ScoreGroup[]> {
   const groups: ScoreGroup[] = [];
   for (const [index, side] of sides.entries()) {
     const columns: Columns = {
-      left: index === 0 ? used.column : leftmost(side),
-      after: Math.min(used.column + used.columns, leftmost(sides[index + 1] ?? [])),
+      left: index === 0 ? used.column : leftOf(grid, side),
+      after: Math.min(used.column + used.columns, leftOf(grid, sides[index + 1] ?? [])),
     };
     let from = used.row;
+    yield { done: index, all: sides.length };
     const parts = stacked(side);
     for (const [place, rows] of parts.entries()) {
       if (place % PART === 0) {

@@ -1,6 +1,7 @@
-import { findIndicator, INDICATORS } from '../ita/Indicator';
+import { allowedSlips, findIndicator, findShortName, INDICATORS } from '../ita/Indicator';
 import type { IndicatorNumber } from '../ita/Indicator';
 import { findInstrument } from '../ita/Instrument';
+import { nameCore } from '../ita/nameCore';
 import { fold } from '../thai/fold';
 import { splitNameAndScore } from '../thai/parseScoreText';
 import type { ScoreReading } from '../thai/parseScoreText';
@@ -43,40 +44,74 @@ function isTooLong(text: string): boolean {
   );
 }
 
-/** Two letters beside one another as one number. */
+/** Of a letter so many bits are looked at: enough to tell Thai letters from one another and Latin ones. */
+const LETTER_BITS = 7;
+const LETTER = (1 << LETTER_BITS) - 1;
+
+/** Two letters beside one another as one small number. */
 function pairAt(folded: string, at: number): number {
-  return folded.charCodeAt(at) * 0x10000 + folded.charCodeAt(at + 1);
+  return ((folded.charCodeAt(at) & LETTER) << LETTER_BITS) | (folded.charCodeAt(at + 1) & LETTER);
 }
+
+/** What a text must have of a name: so many of its pairs of letters, misspelt or not, within so many letters. */
+interface NamePairs {
+  readonly fewest: number;
+  readonly reach: number;
+}
+
+/** A misspelt name is longer by fewer letters. */
+const MOST_ADDED = 4;
+const FOLDED_NAMES = INDICATORS.flatMap(({ name, spellings }) => [name, ...spellings].map(fold));
 
 function pairsIn(folded: string): ReadonlySet<number> {
   return new Set(Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => pairAt(folded, at)));
 }
 
-/** The names as the pairs of letters that they are made of, and how many of them even a misspelt one still has. */
-const NAMES = INDICATORS.flatMap(({ name, spellings }) => [name, ...spellings]).map((name) => {
-  const pairs = pairsIn(fold(name));
-  // More slips than are ever forgiven in a name of so many letters; each changes two pairs at most.
-  return { pairs, fewest: pairs.size - 2 * Math.floor(name.length / 7) };
+const NAMES: readonly NamePairs[] = FOLDED_NAMES.map((folded) => ({
+  // Each slip changes two pairs at most.
+  fewest: pairsIn(folded).size - 2 * allowedSlips(folded.length),
+  reach: folded.length + MOST_ADDED,
+}));
+
+/** For each pair of letters the names that it occurs in, a bit for each name. */
+const NAMES_OF_PAIR = new Int32Array(1 << (2 * LETTER_BITS));
+FOLDED_NAMES.forEach((folded, index) => {
+  for (const pair of pairsIn(folded)) {
+    NAMES_OF_PAIR[pair] = (NAMES_OF_PAIR[pair] ?? 0) | (1 << index);
+  }
 });
 
-/** The names, by their place in the list, that each pair of letters occurs in. */
-const BY_PAIR: ReadonlyMap<number, readonly number[]> = new Map(
-  [...new Set(NAMES.flatMap(({ pairs }) => [...pairs]))].map((pair) => [
-    pair,
-    NAMES.flatMap(({ pairs }, index) => (pairs.has(pair) ? [index] : [])),
-  ]),
-);
+function namesAt(folded: string, at: number): number {
+  return NAMES_OF_PAIR[pairAt(folded, at)] ?? 0;
+}
+
+/** Whether enough pairs of a name stand close together: in a title they are strewn over its words. */
+function isGathered(names: readonly number[], index: number, { fewest, reach }: NamePairs): boolean {
+  let inside = 0;
+  for (let at = 0; at < names.length; at += 1) {
+    inside += ((names[at] ?? 0) >>> index) & 1;
+    inside -= at >= reach ? ((names[at - reach] ?? 0) >>> index) & 1 : 0;
+    if (inside >= fewest) {
+      return true;
+    }
+  }
+  return false;
+}
 
 /** Whether a text has enough in common with a name to be looked at closely: most cells of a long sheet have not. */
 function mayBeName(text: string): boolean {
   const folded = fold(text);
   const counts = new Uint8Array(NAMES.length);
+  const names: number[] = [];
   for (let at = 0; at < folded.length - 1; at += 1) {
-    for (const index of BY_PAIR.get(pairAt(folded, at)) ?? []) {
+    const here = namesAt(folded, at);
+    names.push(here);
+    for (let left = here; left !== 0; left &= left - 1) {
+      const index = 31 - Math.clz32(left & -left);
       counts[index] = (counts[index] ?? 0) + 1;
     }
   }
-  return NAMES.some(({ fewest }, index) => (counts[index] ?? 0) >= fewest);
+  return NAMES.some((name, index) => (counts[index] ?? 0) >= name.fewest && isGathered(names, index, name));
 }
 
 function nameIn(text: string): NameInText | undefined {
@@ -90,18 +125,78 @@ function nameIn(text: string): NameInText | undefined {
     : { indicator, inside: score };
 }
 
+/** So many different indicators under one another or side by side say that their short names are meant so. */
+const NEARLY_ALL = 8;
+/** Short names are looked for in so many rows: the first set of scores, or the headings. */
+const SHORT_ROWS = 60;
+const SHORTEST_SHORT = 4;
+const LONGEST_SHORT = 60;
+/** A quick look: every short name holds one of these. */
+const MAY_BE_SHORT = /หน้าที|งบ|อำ|อํ|ทรัพย์|ทุจริต|คุณภาพ|สื่อสาร|ปรับปรุง|ระบบ|เปิดเผย|ป้องกัน/u;
+
+/** The names of one row or column: the indicators named in full, and the wordings that may be short for others. */
+interface NamesInLine {
+  readonly full: Set<IndicatorNumber>;
+  readonly short: Map<string, IndicatorNumber>;
+}
+
+function shortNameIn(text: string): NameInText | undefined {
+  const indicator = findShortName(text);
+  return indicator === undefined || SUB_INDICATOR.test(fold(text)) || findInstrument(text) !== undefined
+    ? undefined
+    : { indicator, inside: splitNameAndScore(text).score };
+}
+
+/** Whether nearly all ten are named in a line, by short names where the full ones do not do, and each by one wording. */
+function isSure({ full, short }: NamesInLine): boolean {
+  const named = [...full, ...short.values()];
+  const distinct = new Set(named).size;
+  return full.size < NEARLY_ALL && distinct >= NEARLY_ALL && distinct === named.length;
+}
+
+/** The short wordings that may be taken as names: those of a row or column in which nearly all ten are named. */
+function shortNamesOf({ values }: Grid): ReadonlySet<string> {
+  const lines: NamesInLine[] = [];
+  const columns = new Map<number, NamesInLine>();
+  for (const cells of values.cells.slice(0, SHORT_ROWS)) {
+    const row: NamesInLine = { full: new Set(), short: new Map() };
+    lines.push(row);
+    for (const [index, value] of cells.entries()) {
+      if (typeof value !== 'string' || value.length > LONGEST_SHORT || !MAY_BE_SHORT.test(value)) {
+        continue;
+      }
+      const full = nameIn(value);
+      const short = full === undefined ? shortNameIn(value) : undefined;
+      const column: NamesInLine = columns.get(index) ?? { full: new Set(), short: new Map() };
+      columns.set(index, column);
+      for (const line of [row, column]) {
+        if (full !== undefined) {
+          line.full.add(full.indicator);
+        } else if (short !== undefined) {
+          line.short.set(nameCore(value).core, short.indicator);
+        }
+      }
+    }
+  }
+  return new Set([...lines, ...columns.values()].filter(isSure).flatMap(({ short }) => [...short.keys()]));
+}
+
 /** Reads whether a text names an indicator and nothing else, each wording of a sheet once. */
-export const nameReader = oncePerValues((): ((text: string) => NameInText | undefined) => {
+export const nameReader = oncePerValues((grid): ((text: string) => NameInText | undefined) => {
   const known = new Map<string, NameInText | undefined>();
+  const shortNames = shortNamesOf(grid);
+  const shortest = shortNames.size > 0 ? SHORTEST_SHORT : SHORTEST_NAME;
+  const isShort = (text: string) =>
+    text.length <= LONGEST_SHORT && MAY_BE_SHORT.test(text) && shortNames.has(nameCore(text).core);
   return (text) => {
-    if (text.length < SHORTEST_NAME || isTooLong(text)) {
+    if (text.length < shortest || isTooLong(text)) {
       return undefined;
     }
     const before = known.get(text);
     if (before !== undefined || known.has(text)) {
       return before;
     }
-    const found = nameIn(text);
+    const found = nameIn(text) ?? (shortNames.size > 0 && isShort(text) ? shortNameIn(text) : undefined);
     known.set(text, found);
     return found;
   };

@@ -1,6 +1,7 @@
 import { findAgency } from '../ita/headline';
 import { isBlankRow, isErrorValue, textAt, usedArea, valueAt } from './Grid';
 import type { CellValue, Grid } from './Grid';
+import { textScores } from './readScoreCell';
 import { nameReader } from './scoreNames';
 import type { Steps } from './Steps';
 import { stepsOncePer } from './stepsOncePer';
@@ -33,16 +34,11 @@ export interface AcrossReading {
 /** So many rows without a score end a table. */
 const LONGEST_GAP = 30;
 /** So many rows are looked through between two pauses. */
-const PART = 250;
+const PART = 100;
 const FEWEST_NAMES = 3;
 /** So many rows show what stands in a column. */
 const SAMPLE = 40;
 const DISTRICT_ROW = /^\s*(?:อำเภอ|อ\.)\s*[^\s\d]/u;
-
-/** Whether a text is a score and nothing else: it can't be a name as well. */
-function isScoreText(text: string): boolean {
-  return parseScoreText(text).kind === 'score';
-}
 
 function isScoreLike(value: CellValue): boolean {
   if (typeof value === 'number') {
@@ -81,7 +77,11 @@ function* takeRows(grid: Grid, { last, columns }: TableHeader): Steps<Rows> {
   const { row: top, column: left, cells } = grid.values;
   const scored = scoreColumns(columns).map((column) => column - left);
   const firstScore = (scored[0] ?? 0) + left;
+  const named = columns.find(({ use }) => use.kind === 'agency')?.column;
   const nameOf = nameReader(grid);
+  const readText = textScores(grid);
+  /** Whether a text is a score and nothing else: it can't be a name as well. */
+  const isScoreText = (text: string) => readText(text).reading.kind === 'score';
   const rows: number[] = [];
   const districts = new Map<number, string>();
   let row = last + 1;
@@ -94,15 +94,18 @@ function* takeRows(grid: Grid, { last, columns }: TableHeader): Steps<Rows> {
     const line = cells[row - top] ?? [];
     let numbers = 0;
     let words = 0;
+    let typed = 0;
     for (const index of scored) {
       const value = line[index];
       if (typeof value === 'number') {
         numbers += 1;
       } else if (value !== undefined && value !== '') {
         words += 1;
+        // So many texts that are scores make a row of the table; the rest need not be looked at here.
+        typed += typed < FEWEST_NAMES && typeof value === 'string' && isScoreText(value) ? 1 : 0;
       }
     }
-    if (numbers === 0) {
+    if (numbers === 0 && typed < FEWEST_NAMES) {
       const texts = line.filter((value) => typeof value === 'string' && value !== '');
       if (
         texts.some((text) => typeof text === 'string' && !isScoreText(text) && nameOf(text) !== undefined)
@@ -120,7 +123,11 @@ function* takeRows(grid: Grid, { last, columns }: TableHeader): Steps<Rows> {
         continue;
       }
     }
-    if (isSummaryLabel(labelOf(line, left, firstScore))) {
+    const name = named === undefined ? '' : line[named - left];
+    // `รวม` may stand where the agency's name would, beside its district.
+    if (
+      [labelOf(line, left, firstScore), name].some((text) => typeof text === 'string' && isSummaryLabel(text))
+    ) {
       lastTaken = row;
       continue;
     }
@@ -168,12 +175,15 @@ function withoutEmpty(
     if (use.kind === 'notUsed' || use.kind === 'indicator' || use.kind === 'agency') {
       return each;
     }
-    const values = rows.map((row) => valueAt(grid, row, column)).filter((value) => value !== '');
-    // A result typed as figures is the total; one in words is the level.
-    if (use.kind === 'level' && values.length > 0 && values.every((value) => typeof value === 'number')) {
-      return { ...each, use: { kind: 'total' } };
+    if (rows.every((row) => valueAt(grid, row, column) === '')) {
+      return { ...each, use: { kind: 'notUsed' } };
     }
-    return values.length === 0 ? { ...each, use: { kind: 'notUsed' } } : each;
+    // A result typed as figures is the total; one in words is the level.
+    const isFigure = (row: number): boolean => {
+      const value = valueAt(grid, row, column);
+      return value === '' || typeof value === 'number';
+    };
+    return use.kind === 'level' && rows.every(isFigure) ? { ...each, use: { kind: 'total' } } : each;
   });
   return kept.filter(
     ({ use, column, heading }) =>

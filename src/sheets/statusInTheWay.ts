@@ -4,8 +4,8 @@ import { isMarked } from './mark';
 import type { MeasureTable, OwnColumns } from './MeasureTable';
 import { areaOfCell, areasMeet, boundingArea } from './Place';
 import type { Area, Place } from './Place';
-import { newColumns } from './statusEdits';
-import type { PlannedColumns } from './statusEdits';
+import { newColumns } from './plannedColumns';
+import type { PlannedColumns } from './plannedColumns';
 
 /** A table's columns can't be written: what stands in the way, and where. */
 export interface StatusRefusal {

@@ -3,6 +3,7 @@ import { WARNING_WORDS } from '../ita/sheetTexts';
 import { DUE_SOON_DAYS, WARNING_COLOURS } from '../ita/Warning';
 import type { DigitStyle } from '../thai/digits';
 import { cellAddress, parseAreaAddress } from './address';
+import { formulaPattern } from './formulaPattern';
 import { markedBlank, markedTrue, markIn, quotedText } from './mark';
 import type { Mark } from './mark';
 import type { OwnColumns } from './MeasureTable';
@@ -40,6 +41,12 @@ function inWords([before = '', after = '']: readonly string[], days: string): st
  * year 2565 to Excel) counts as what it means. `whose`: the measure that the row is about, by `measureMark`.
  */
 export function warningFormula(statusCell: string, dueCell: string, whose?: string): string {
+  return whose === undefined
+    ? nobodysWarning(statusCell, dueCell)
+    : measuresWarning(statusCell, dueCell, whose);
+}
+
+function makeWarning(statusCell: string, dueCell: string, whose: string | undefined): string {
   const isSettled = `OR(${QUOTED.settled.map((word) => `${statusCell}=${word}`).join(',')})`;
   const due = `IF(YEAR(${dueCell})>2400,EDATE(${dueCell},-${MONTHS_TO_BUDDHIST_YEARS}),INT(${dueCell}))`;
   // Three months on, a fiscal year is a calendar year.
@@ -51,6 +58,9 @@ export function warningFormula(statusCell: string, dueCell: string, whose?: stri
   const mark = markedBlank(whose === undefined ? 'warning.word' : `warning.word.${whose}`);
   return `=IF(${isSettled},${summed},IF(ISNUMBER(${dueCell}),${dated},${QUOTED.noDate}))&${mark}`;
 }
+
+const nobodysWarning = formulaPattern((status, due = '') => makeWarning(status, due, undefined));
+const measuresWarning = formulaPattern((status, due = '', whose = '') => makeWarning(status, due, whose));
 
 /** What a warning of ours tells of itself: the columns that it looks at, and whose it is where it says so. */
 export interface WarningMark {

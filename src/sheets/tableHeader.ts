@@ -1,6 +1,6 @@
 import type { IndicatorNumber } from '../ita/Indicator';
 import { findFiscalYears } from '../thai/FiscalYear';
-import { tidy } from '../thai/fold';
+import { fold, tidy } from '../thai/fold';
 import { parseScoreText } from '../thai/parseScoreText';
 import { bareYear } from './columnMeaning';
 import { isBlankRow, isErrorValue, placeIn, textAt, usedArea, valueAt } from './Grid';
@@ -41,9 +41,13 @@ interface HeadName {
 
 /** So many indicators side by side are the heading of a table. */
 const FEWEST_NAMES = 3;
+/** So many are it where the row names the agencies' column as well. */
+const FEWEST_BESIDE_AGENCIES = 2;
 const MOST_ROWS_ABOVE = 3;
 const MOST_ROWS_BELOW = 4;
 const LONGEST_HEADING = 120;
+/** What heads the scores of an indicator below its name. */
+const SCORE_BELOW = /^(?:ผล|คะแนน|ร้อยละ|ได้|score)/;
 /** The number of a column, `(3)`. */
 const NUMBERING = /^\s*\(?\s*[\d๐-๙]{1,2}\s*\)?\s*$/;
 
@@ -311,6 +315,29 @@ function isOtherBelow(grid: Grid, column: number, row: number, stack: Stack): bo
   });
 }
 
+/** Names with their scores in a column further right: `เป้าหมาย | คะแนน` below every name. */
+function besideOther(grid: Grid, names: readonly HeadName[], row: number, stack: Stack): readonly HeadName[] {
+  const below = stack.rows.filter((each) => each > row);
+  const { column: left, columns } = usedArea(grid);
+  return names.map((name) => {
+    if (!isOtherBelow(grid, name.column, row, stack)) {
+      return name;
+    }
+    const scored: number[] = [];
+    for (let column = name.column + 1; column < left + columns; column += 1) {
+      if (valueAt(grid, row, column) !== '') {
+        break;
+      }
+      const isScore = below.some((each) => SCORE_BELOW.test(fold(textAt(grid, each, column))));
+      if (isScore && !isOtherBelow(grid, column, row, stack)) {
+        scored.push(column);
+      }
+    }
+    const [only, more] = scored;
+    return only === undefined || more !== undefined ? name : { ...name, column: only };
+  });
+}
+
 function asUse(use: HeadingUse | undefined): ColumnUse {
   return use === undefined || use.kind === 'sum' ? { kind: 'notUsed' } : use;
 }
@@ -321,7 +348,7 @@ function readColumns(
   row: number,
   stack: Stack,
 ): readonly TableColumn[] {
-  const spreadNames = spread(grid, names, row, stack);
+  const spreadNames = besideOther(grid, spread(grid, names, row, stack), row, stack);
   const byColumn = new Map(spreadNames.map((name) => [name.column, name]));
   const lastName = spreadNames.at(-1)?.column ?? 0;
   const heads = columnsOf(grid).map((column) => {
@@ -344,12 +371,20 @@ function readColumns(
   });
 }
 
+/** Whether a heading left of the names says that agencies stand below it. */
+function namesAgencies(grid: Grid, row: number, [first]: readonly HeadName[]): boolean {
+  return columnsOf(grid).some(
+    (column) => column < (first?.column ?? 0) && headingUse(textAt(grid, row, column))?.kind === 'agency',
+  );
+}
+
 /** The heading that begins in a row, when that row names indicators side by side; `top` is the first row it may reach up to. */
 export function headerAt(grid: Grid, row: number, top: number): TableHeader | undefined {
   const named = namesIn(grid, row);
-  const names = named.length >= FEWEST_NAMES ? named : numbersIn(grid, row);
+  const isFew = named.length === FEWEST_BESIDE_AGENCIES && namesAgencies(grid, row, named);
+  const names = named.length >= FEWEST_NAMES || isFew ? named : numbersIn(grid, row);
   const distinct = new Set(names.map(({ indicator }) => indicator)).size;
-  if (distinct < FEWEST_NAMES || isNamesDown(grid, row, names)) {
+  if (distinct < (isFew ? FEWEST_BESIDE_AGENCIES : FEWEST_NAMES) || isNamesDown(grid, row, names)) {
     return undefined;
   }
   const firstName = names[0]?.column ?? 0;

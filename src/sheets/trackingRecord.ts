@@ -62,13 +62,25 @@ const SHEET_LETTERS = 6;
  * sheets they are two measures: `sheetId` is Excel's id of the sheet, absent where it is not known yet.
  */
 export function measureKeys(rows: readonly MeasureIdentity[], sheetId?: string): readonly string[] {
-  const scope = sheetId === undefined ? '' : `${OF_SHEET}${fingerprint(sheetId).slice(0, SHEET_LETTERS)}`;
+  const known = plainKeys.get(rows) ?? keysOf(rows);
+  plainKeys.set(rows, known);
+  if (sheetId === undefined) {
+    return known;
+  }
+  const scope = `${OF_SHEET}${fingerprint(sheetId).slice(0, SHEET_LETTERS)}`;
+  return known.map((key) => key + scope);
+}
+
+/** The keys are asked for again and again while one press is planned. */
+const plainKeys = new WeakMap<readonly MeasureIdentity[], readonly string[]>();
+
+function keysOf(rows: readonly MeasureIdentity[]): readonly string[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const identity = `${String(row.indicator ?? 0)}|${fold(row.measure)}`;
     const count = seen.get(identity) ?? 0;
     seen.set(identity, count + 1);
-    return `${fingerprint(count === 0 ? identity : `${identity}|${String(count)}`)}${scope}`;
+    return fingerprint(count === 0 ? identity : `${identity}|${String(count)}`);
   });
 }
 
@@ -81,6 +93,9 @@ export function writtenOn(
   sheetId: string,
   rows: readonly MeasureIdentity[],
 ): readonly (readonly Written[])[] {
+  if (record.size === 0) {
+    return rows.map(() => []);
+  }
   const keys = measureKeys(rows, sheetId);
   const own = keys.map((key) => record.get(key));
   if (own.some((written) => written !== undefined)) {

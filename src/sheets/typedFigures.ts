@@ -11,6 +11,11 @@ import type { FigureText } from './readFigureText';
 import { REACH, readScoreCell } from './readScoreCell';
 import type { NamedYear, TypedFigures, TypedPoints } from './ScoreBlock';
 
+/** A cell as a number to look up by: a sheet has 16,384 columns. */
+export function cellKey(row: number, column: number): number {
+  return row * 16_384 + column;
+}
+
 /** Where the figures of a block may stand: around its names, and (`main`) in the column of its scores. */
 export interface FiguresRequest {
   readonly realm: Area;
@@ -22,8 +27,8 @@ export interface FiguresRequest {
   readonly main: number | undefined;
   /** `main`: several years stand side by side, and only what is in this one's column is its own. */
   readonly from: 'anywhere' | 'main';
-  /** Cells that name an indicator, by row and column: they say nothing of the whole. */
-  readonly names: ReadonlySet<string>;
+  /** Cells that name an indicator, by their keys: they say nothing of the whole. */
+  readonly names: ReadonlySet<number>;
 }
 
 /** What a sheet says about a block beside its scores. */
@@ -111,7 +116,7 @@ class FiguresReader {
     if (text === '' || text.length > longest || isErrorValue(text)) {
       return;
     }
-    if (this.request.names.has(`${row},${column}`)) {
+    if (this.request.names.has(cellKey(row, column))) {
       return;
     }
     const said = this.textReader(text);
@@ -167,7 +172,20 @@ class FiguresReader {
     }
   }
 
+  /** A label that stands beside several of the scores is about each of them, and not about the whole. */
+  private isOfEach(label: HeadlineLabel, column: number): boolean {
+    const { first, last } = this.request;
+    let found = 0;
+    for (let row = first; row <= last; row += 1) {
+      found += this.textReader(textAt(this.grid, row, column)).label === label ? 1 : 0;
+    }
+    return found > 1;
+  }
+
   private readLabelled(label: HeadlineLabel, zone: Zone, row: number, column: number): void {
+    if ((zone === 'beside' || (zone === 'within' && label === 'level')) && this.isOfEach(label, column)) {
+      return;
+    }
     switch (label) {
       case 'total':
       case 'sum':

@@ -4,7 +4,7 @@ import { quotedText } from './mark';
 /**
  * How a score that was typed as text is read by a formula, so that a rule colours it and follows it when it is corrected.
  * One list of replacements makes both the formula and our own reading of what it would give: functions of Excel 2010,
- * no array constant (rules may hold none), at most 40 levels (Excel takes 64).
+ * no array constant (rules may hold none), at most 48 levels (Excel takes 64).
  */
 type Replacements = readonly (readonly [from: string, to: string])[];
 
@@ -21,8 +21,8 @@ const DIGITS: Replacements = Array.from('๐๑๒๓๔๕๖๗๘๙', (digit
 const ALONE: Replacements = [
   ...each([' ', ...SPACES, ...ZERO_WIDTH], ''),
   ...DIGITS,
-  ...each(['/100', ...UNITS, ...LEADS, 'เฉลี่ย', 'ได้', 'รวม', 'ผล', 'มี'], ''),
-  ...each(['(', ')', '[', ']', ':', '=', "'"], ''),
+  ...each(['/100', 'จาก100', 'เต็ม100', ...UNITS, ...LEADS, 'เฉลี่ย', 'ได้', 'รวม', 'ผล', 'มี'], ''),
+  ...each(['(', ')', '[', ']', ':', '=', "'", '*', '¹', '²', '³', '.-'], ''),
   [',', '.'],
 ];
 

@@ -14,7 +14,12 @@ import { useBoxStyles } from './useBoxStyles';
 const PAGE = 6;
 
 const useStyles = makeStyles({
-  tools: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px', marginTop: '4px' },
+  tools: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)',
+    gap: '8px',
+    marginTop: '4px',
+  },
   shown: {
     margin: '8px 0 4px',
     fontSize: tokens.fontSizeBase200,

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** What an agency is called where it is listed. */
-export function useAgencyName(): (agency: Pick<RegisteredAgency, 'name' | 'index'>) => string {
+function useAgencyName(): (agency: Pick<RegisteredAgency, 'name' | 'index'>) => string {
   const { province, language } = useMessages();
   return ({ name, index }) => name ?? province.unnamed({ number: formatCount(index + 1, language) });
 }

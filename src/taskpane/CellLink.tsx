@@ -4,9 +4,10 @@ import type { Place } from '../sheets/Place';
 import { usePane } from './PaneContext';
 
 const useStyles = makeStyles({
-  // As high as a fingertip, without spreading the lines.
+  // As high as a fingertip, without spreading the lines; a short name is as wide as one.
   link: {
     display: 'inline-block',
+    minWidth: '24px',
     paddingBlock: '6px',
     marginBlock: '-6px',
     fontSize: 'inherit',

@@ -1,31 +1,21 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CORRECTABLE_ROLES, withMeasuresReading } from '../actions/withReading';
 import { formatCount } from '../i18n/formatPoints';
-import { sayColumn } from '../i18n/sayColumn';
 import { sayAreaShort } from '../i18n/sayPlace';
 import type { CorrectedRole, MeasuresCorrectionStep } from '../sheets/MeasuresCorrection';
 import type { MeasuresReading, ReadMeasureColumn } from '../sheets/measuresReadings';
 import { CellLink } from './CellLink';
+import { ColumnBox } from './ColumnBox';
+import { CorrectionForm } from './CorrectionForm';
 import { useMessages, usePane } from './PaneContext';
-import { SelectBox } from './SelectBox';
+import { SelectedCellsButton } from './SelectedCellsButton';
+import { useEditorStyles } from './useEditorStyles';
 
 /** A sheet may hold many tables; the first few are shown. */
 const MOST_TABLES = 3;
 
 const useStyles = makeStyles({
-  form: {
-    display: 'grid',
-    gap: '12px',
-    marginTop: '8px',
-    padding: '12px',
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  facts: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  columns: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'grid', gap: '8px' },
-  legend: { padding: 0, marginBottom: '4px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', justifyContent: 'flex-end' },
+  where: { fontWeight: tokens.fontWeightRegular },
 });
 
 /** Keeps a correction of how the measures of the active sheet are read; the sheet is read again by it. */
@@ -38,50 +28,29 @@ function useCorrecting(): (step: MeasuresCorrectionStep) => void {
 
 /** Reads the table from the cells that are selected on the sheet. */
 export function UseSelectedCells() {
-  const { messages, actions, busy } = usePane();
+  const { follow } = useMessages();
   return (
-    <Button
-      size="small"
-      disabledFocusable={busy}
-      onClick={() => {
-        void actions.change((preferences, sheetId, selected) =>
-          // One cell is where the cursor happens to stand, not a choice of cells.
-          selected === undefined || selected.rows * selected.columns === 1
-            ? preferences
-            : withMeasuresReading(preferences, sheetId, { kind: 'area', area: selected }),
-        );
-      }}
-    >
-      {messages.follow.useSelected}
-    </Button>
+    <SelectedCellsButton
+      words={follow.useSelected}
+      keep={(preferences, sheetId, area) => withMeasuresReading(preferences, sheetId, { kind: 'area', area })}
+    />
   );
 }
 
 function Column({ column }: { readonly column: ReadMeasureColumn }) {
-  const messages = useMessages();
-  const { understood, planning } = messages;
+  const { understood, planning } = useMessages();
   const correct = useCorrecting();
-  const { index, heading, role, by } = column;
-  const doubts = { heading: undefined, content: understood.byContent, corrected: understood.byOfficer }[by];
-  const roleWords = (each: CorrectedRole) =>
-    each === 'notUsed' ? understood.uses.notUsed : planning.roles[each];
+  const wordsOf = (role: CorrectedRole) =>
+    role === 'notUsed' ? understood.uses.notUsed : planning.roles[role];
   return (
-    <SelectBox
-      place="beside"
-      label={[
-        sayColumn(index, 'columns', messages),
-        heading === '' ? undefined : `“${heading}”`,
-        doubts === undefined ? undefined : `(${doubts})`,
-      ]
-        .filter((word) => word !== undefined)
-        .join(' ')}
-      value={role}
-      options={[
-        ...(by === 'corrected' ? [{ value: '', words: understood.useFound }] : []),
-        ...CORRECTABLE_ROLES.map((each) => ({ value: each, words: roleWords(each) })),
-      ]}
-      onChoose={(value) => {
-        correct({ kind: 'column', index, role: CORRECTABLE_ROLES.find((each) => each === value) });
+    <ColumnBox
+      column={column}
+      axis="columns"
+      use={column.role}
+      uses={CORRECTABLE_ROLES.map((role) => ({ value: role, words: wordsOf(role) }))}
+      onChoose={(use) => {
+        const role = CORRECTABLE_ROLES.find((each) => each === use);
+        correct({ kind: 'column', index: column.index, role });
       }}
     />
   );
@@ -96,13 +65,20 @@ export function CorrectMeasures({
   readonly onDone: () => void;
 }) {
   const styles = useStyles();
+  const form = useEditorStyles();
   const { messages, busy } = usePane();
-  const { understood, follow, correct: words, language } = messages;
+  const { understood, follow, language } = messages;
   const correct = useCorrecting();
   return (
-    <div className={styles.form} role="group" aria-label={follow.correctTitle}>
-      <p className={styles.facts}>{follow.notFound}</p>
-      <div className={styles.ways}>
+    <CorrectionForm
+      title={follow.correctTitle}
+      onReset={() => {
+        correct({ kind: 'reset' });
+      }}
+      onDone={onDone}
+    >
+      <p className={form.note}>{follow.notFound}</p>
+      <div className={form.ways}>
         <UseSelectedCells />
         <Button
           size="small"
@@ -115,8 +91,8 @@ export function CorrectMeasures({
         </Button>
       </div>
       {readings.slice(0, MOST_TABLES).map(({ area, columns, measures }) => (
-        <fieldset key={sayAreaShort(area)} className={styles.columns}>
-          <legend className={styles.legend}>
+        <fieldset key={sayAreaShort(area)} className={form.group}>
+          <legend className={mergeClasses(form.legend, styles.where)}>
             {understood.range} <CellLink to={area}>{sayAreaShort(area)}</CellLink> ·{' '}
             {follow.measures({ count: formatCount(measures, language) })}
           </legend>
@@ -125,20 +101,6 @@ export function CorrectMeasures({
           ))}
         </fieldset>
       ))}
-      <p className={styles.facts}>{words.hint}</p>
-      <div className={styles.buttons}>
-        <Button
-          disabledFocusable={busy}
-          onClick={() => {
-            correct({ kind: 'reset' });
-          }}
-        >
-          {understood.reset}
-        </Button>
-        <Button appearance="primary" onClick={onDone}>
-          {understood.close}
-        </Button>
-      </div>
-    </div>
+    </CorrectionForm>
   );
 }

@@ -2,23 +2,22 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CorrectionStep } from '../actions/withReading';
 import { withReading } from '../actions/withReading';
 import { formatCount } from '../i18n/formatPoints';
-import { sayColumn, sayColumnUse } from '../i18n/sayColumn';
+import { sayColumnUse } from '../i18n/sayColumn';
 import { sayAreaShort } from '../i18n/sayPlace';
 import { INDICATORS } from '../ita/Indicator';
 import { INSTRUMENTS } from '../ita/Instrument';
 import type { ColumnUse, ReadColumn, ScoreReading } from '../sheets/ScoreReading';
 import { CellLink } from './CellLink';
+import { ColumnBox } from './ColumnBox';
 import { useMessages, usePane } from './PaneContext';
 import { SelectBox } from './SelectBox';
+import { SelectedCellsButton } from './SelectedCellsButton';
+import { useEditorStyles } from './useEditorStyles';
 
 const useStyles = makeStyles({
   part: { display: 'grid', gap: '12px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   range: { display: 'grid', gap: '4px' },
-  facts: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  columns: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'grid', gap: '8px' },
-  legend: { padding: 0, marginBottom: '4px' },
 });
 
 /** What a column can be said to be, in the order of the list. */
@@ -53,32 +52,16 @@ function Column({
   readonly onCorrect: (step: CorrectionStep) => void;
 }) {
   const messages = useMessages();
-  const { understood } = messages;
-  const { index, heading, use, by } = column;
-  const doubts = {
-    heading: undefined,
-    number: understood.byNumber,
-    content: understood.byContent,
-    corrected: understood.byOfficer,
-  }[by];
+  const { index, use } = column;
   const uses = USES.some((each) => keyOf(each) === keyOf(use)) ? USES : [use, ...USES];
   return (
-    <SelectBox
-      place="beside"
-      label={[
-        sayColumn(index, axis, messages),
-        heading === '' ? undefined : `“${heading}”`,
-        doubts === undefined ? undefined : `(${doubts})`,
-      ]
-        .filter((word) => word !== undefined)
-        .join(' ')}
-      value={keyOf(use)}
-      options={[
-        ...(by === 'corrected' ? [{ value: '', words: understood.useFound }] : []),
-        ...uses.map((each) => ({ value: keyOf(each), words: sayColumnUse(each, messages) })),
-      ]}
-      onChoose={(value) => {
-        onCorrect({ kind: 'column', index, use: uses.find((each) => keyOf(each) === value) });
+    <ColumnBox
+      column={column}
+      axis={axis}
+      use={keyOf(use)}
+      uses={uses.map((each) => ({ value: keyOf(each), words: sayColumnUse(each, messages) }))}
+      onChoose={(chosen) => {
+        onCorrect({ kind: 'column', index, use: uses.find((each) => keyOf(each) === chosen) });
       }}
     />
   );
@@ -96,7 +79,8 @@ export function CorrectPart({
   readonly onCorrect: (step: CorrectionStep) => void;
 }) {
   const styles = useStyles();
-  const { messages, actions, busy } = usePane();
+  const form = useEditorStyles();
+  const { messages, busy } = usePane();
   const { understood, language } = messages;
   const { area, layout, axis, rows, unreadable, columns } = part;
   return (
@@ -106,7 +90,7 @@ export function CorrectPart({
         <span>
           {understood.range} <CellLink to={area}>{sayAreaShort(area)}</CellLink>
         </span>
-        <p className={styles.facts}>
+        <p className={form.note}>
           {[
             understood.rows({ count: formatCount(rows, language) }),
             unreadable === 0
@@ -116,22 +100,14 @@ export function CorrectPart({
             .filter((fact) => fact !== undefined)
             .join(' · ')}
         </p>
-        <p className={styles.facts}>{understood.selectFirst}</p>
-        <div className={styles.ways}>
-          <Button
-            size="small"
-            disabledFocusable={busy}
-            onClick={() => {
-              void actions.change((preferences, sheetId, selected) =>
-                // One cell is where the cursor happens to stand, not a choice of cells.
-                selected === undefined || selected.rows * selected.columns === 1
-                  ? preferences
-                  : withReading(preferences, sheetId, { kind: 'area', area: selected }),
-              );
-            }}
-          >
-            {understood.useSelected}
-          </Button>
+        <p className={form.note}>{understood.selectFirst}</p>
+        <div className={form.ways}>
+          <SelectedCellsButton
+            words={understood.useSelected}
+            keep={(preferences, sheetId, chosen) =>
+              withReading(preferences, sheetId, { kind: 'area', area: chosen })
+            }
+          />
           <Button
             size="small"
             disabledFocusable={busy}
@@ -159,8 +135,8 @@ export function CorrectPart({
         }}
       />
       {columns.length > 0 && (
-        <fieldset className={styles.columns}>
-          <legend className={styles.legend}>{understood.columns[axis]}</legend>
+        <fieldset className={form.group}>
+          <legend className={form.legend}>{understood.columns[axis]}</legend>
           {columns.map((column) => (
             <Column key={column.index} column={column} axis={axis} onCorrect={onCorrect} />
           ))}

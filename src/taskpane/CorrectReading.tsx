@@ -1,12 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { withSheetChoice } from '../actions/preferences';
+import type { ScoresElsewhere } from '../actions/readScores';
 import { withReading } from '../actions/withReading';
 import type { CorrectionStep } from '../actions/withReading';
 import type { Assessment } from '../ita/assess';
 import type { Place } from '../sheets/Place';
 import type { ScoreReading } from '../sheets/ScoreReading';
 import { fiscalYearOf } from '../thai/FiscalYear';
+import { CorrectionForm } from './CorrectionForm';
 import { CorrectPart } from './CorrectPart';
 import { usePane } from './PaneContext';
 import { SelectBox } from './SelectBox';
@@ -19,22 +21,12 @@ const FIRST_YEAR = 2562;
 const MOST_PARTS = 3;
 
 const useStyles = makeStyles({
-  form: {
-    display: 'grid',
-    gap: '12px',
-    marginTop: '8px',
-    padding: '12px',
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
   named: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: '8px',
     alignItems: 'end',
   },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', justifyContent: 'flex-end' },
 });
 
 /** The agency's name to be typed; kept when she presses Enter or the button. */
@@ -87,14 +79,16 @@ function AgencyName({
 export function CorrectReading({
   single,
   parts,
+  elsewhere,
   onDone,
 }: {
   /** The only set of scores on the sheet; absent where there are several. */
   readonly single: Assessment<Place> | undefined;
   readonly parts: readonly ScoreReading[];
+  /** What other sheets gave the one set; undefined where they gave nothing. */
+  readonly elsewhere?: ScoresElsewhere | undefined;
   readonly onDone: () => void;
 }) {
-  const styles = useStyles();
   const { messages, actions, busy } = usePane();
   const { correct, understood } = messages;
   const year = single?.fiscalYear;
@@ -105,7 +99,17 @@ export function CorrectReading({
     void actions.change((preferences, sheetId) => withReading(preferences, sheetId, correction));
   };
   return (
-    <div className={styles.form} role="group" aria-label={correct.title}>
+    <CorrectionForm
+      title={correct.title}
+      onReset={
+        parts.length === 0
+          ? undefined
+          : () => {
+              step({ kind: 'reset' });
+            }
+      }
+      onDone={onDone}
+    >
       {single === undefined ? (
         <SelectBox
           label={understood.allYear}
@@ -143,6 +147,16 @@ export function CorrectReading({
           />
         </>
       )}
+      {elsewhere !== undefined && elsewhere.kind !== 'unclear' && (
+        <Button
+          disabledFocusable={busy}
+          onClick={() => {
+            step({ kind: 'sheets', sheets: elsewhere.kind === 'joined' ? 'thisOnly' : undefined });
+          }}
+        >
+          {elsewhere.kind === 'joined' ? understood.useThisOnly : understood.joinAgain}
+        </Button>
+      )}
       {parts.slice(0, MOST_PARTS).map((part, index) => (
         <CorrectPart
           key={index}
@@ -151,22 +165,6 @@ export function CorrectReading({
           onCorrect={step}
         />
       ))}
-      <p className={styles.hint}>{correct.hint}</p>
-      <div className={styles.buttons}>
-        {parts.length > 0 && (
-          <Button
-            disabledFocusable={busy}
-            onClick={() => {
-              step({ kind: 'reset' });
-            }}
-          >
-            {understood.reset}
-          </Button>
-        )}
-        <Button appearance="primary" onClick={onDone}>
-          {understood.close}
-        </Button>
-      </div>
-    </div>
+    </CorrectionForm>
   );
 }

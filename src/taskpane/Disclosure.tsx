@@ -1,28 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
+import { usePressableStyles } from './usePressableStyles';
 
 const useStyles = makeStyles({
-  button: {
-    display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr)',
-    columnGap: '8px',
-    alignItems: 'center',
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '36px',
-    padding: '4px 0',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  low: { minHeight: '36px' },
   body: { padding: '4px 0 12px' },
 });
 
@@ -33,11 +16,12 @@ export function Disclosure({
   children,
 }: {
   readonly title: string;
-  /** What the button says to those who do not see where it stands. */
+  /** What the button says besides its title to those who do not see where it stands. */
   readonly label?: string;
   readonly children: () => ReactNode;
 }) {
   const styles = useStyles();
+  const pressable = usePressableStyles();
   const [extent, setExtent] = useState<'open' | 'closed'>('closed');
   const id = useId();
   const open = extent === 'open';
@@ -45,10 +29,10 @@ export function Disclosure({
     <div>
       <button
         type="button"
-        className={styles.button}
+        className={mergeClasses(pressable.row, pressable.opener, styles.low)}
         aria-expanded={open}
         aria-controls={id}
-        {...(label === undefined ? {} : { 'aria-label': label })}
+        {...(label === undefined ? {} : { 'aria-label': `${title} ${label}` })}
         onClick={() => {
           setExtent(open ? 'closed' : 'open');
         }}

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Info20Regular, Warning20Filled } from '@fluentui/react-icons';
 import { formatCount } from '../i18n/formatPoints';
 import { sayFinding } from '../i18n/sayFinding';
-import { sayCell } from '../i18n/sayPlace';
+import { sayCell, sayPlace } from '../i18n/sayPlace';
 import type { Finding } from '../ita/Finding';
 import type { Place } from '../sheets/Place';
 import { CellLink } from './CellLink';
@@ -35,9 +35,15 @@ const useStyles = makeStyles({
   errorWord: { color: toneVars('alarm').ink },
 });
 
-function FindingEntry({ finding }: { readonly finding: Finding<Place> }) {
+interface OnSheet {
+  /** The sheet that is spoken of: a cell on another one is named with its own. */
+  readonly sheet: string;
+}
+
+function FindingEntry({ finding, sheet }: OnSheet & { readonly finding: Finding<Place> }) {
   const styles = useStyles();
   const messages = useMessages();
+  const { at } = finding;
   const isError = finding.severity === 'error';
   return (
     <li className={mergeClasses(styles.entry, isError ? styles.error : styles.note)}>
@@ -54,8 +60,10 @@ function FindingEntry({ finding }: { readonly finding: Finding<Place> }) {
           {' – '}
           {sayFinding(finding, messages)}
         </p>
-        {finding.at !== undefined && (
-          <CellLink to={finding.at}>{messages.pane.goToCell({ cell: sayCell(finding.at) })}</CellLink>
+        {at !== undefined && (
+          <CellLink to={at}>
+            {messages.pane.goToCell({ cell: at.sheet === sheet ? sayCell(at) : sayPlace(at) })}
+          </CellLink>
         )}
       </div>
     </li>
@@ -63,7 +71,7 @@ function FindingEntry({ finding }: { readonly finding: Finding<Place> }) {
 }
 
 /** What is wrong or odd in what was typed, errors first, each with the way to its cell. Nothing where all is well. */
-export function Findings({ findings }: { readonly findings: readonly Finding<Place>[] }) {
+export function Findings({ findings, sheet }: OnSheet & { readonly findings: readonly Finding<Place>[] }) {
   const styles = useStyles();
   const { scores, language } = useMessages();
   if (findings.length === 0) {
@@ -79,7 +87,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding<Pla
         {(shown) => (
           <ul className={styles.list}>
             {shown.map((finding, index) => (
-              <FindingEntry key={index} finding={finding} />
+              <FindingEntry key={index} finding={finding} sheet={sheet} />
             ))}
           </ul>
         )}

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { HelpTopic } from '../i18n/Messages';
 import { Help } from './Help';
 import { Spinning } from './Spinning';
+import { usePressableStyles } from './usePressableStyles';
 
 const useStyles = makeStyles({
   section: { marginTop: '8px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -15,26 +16,6 @@ const useStyles = makeStyles({
     columnGap: '4px',
   },
   title: { margin: 0, flexGrow: 1, minWidth: 0, font: 'inherit' },
-  opener: {
-    display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr) auto',
-    columnGap: '8px',
-    alignItems: 'center',
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '44px',
-    padding: '4px 0',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
   words: { fontWeight: tokens.fontWeightSemibold },
   summary: {
     fontSize: tokens.fontSizeBase200,
@@ -62,6 +43,7 @@ export function Fold({
   readonly children: () => ReactNode;
 }) {
   const styles = useStyles();
+  const pressable = usePressableStyles();
   const [extent, setExtent] = useState(begins);
   const id = useId();
   const open = extent === 'open';
@@ -71,7 +53,7 @@ export function Fold({
         <h2 className={styles.title}>
           <button
             type="button"
-            className={styles.opener}
+            className={mergeClasses(pressable.row, pressable.opener)}
             aria-expanded={open}
             aria-controls={id}
             onClick={() => {

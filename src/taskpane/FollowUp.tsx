@@ -16,35 +16,39 @@ const useStyles = makeStyles({
   start: { marginTop: '8px' },
 });
 
+/** What tells a measure from the others, also where several sheets are shown. */
+function measureKey({ at }: MeasureState): string {
+  return `${String(at.row)} ${at.sheet}`;
+}
+
 /**
  * What is late, due next, without a result, to be summed up, and what is settled: narrowed to a unit or a status, each row
  * leading to the sheet, or to be chosen so that a status or a due day is set for one or many.
  */
 export function FollowUp({
-  sheet,
   states,
   today,
 }: {
-  readonly sheet: string;
   readonly states: readonly MeasureState[];
   readonly today: IsoDate;
 }) {
   const styles = useStyles();
   const { tracking, follow } = useMessages();
   const [filter, setFilter] = useState<Filter>({});
-  const [picked, setPicked] = useState<ReadonlySet<number> | undefined>();
+  const [picked, setPicked] = useState<ReadonlySet<string> | undefined>();
   const shown = filtered(states, filter);
   const groups = trackingGroups(shown, today);
+  const sheets = new Set(states.map(({ at }) => at.sheet)).size > 1 ? 'several' : 'one';
   const isNarrowed = Object.keys(filter).length > 0;
   const picking =
     picked === undefined
       ? undefined
       : {
-          isPicked: ({ at }: MeasureState) => picked.has(at.row),
-          pick: ({ at }: MeasureState) => {
+          isPicked: (state: MeasureState) => picked.has(measureKey(state)),
+          pick: (state: MeasureState) => {
             const next = new Set(picked);
-            if (!next.delete(at.row)) {
-              next.add(at.row);
+            if (!next.delete(measureKey(state))) {
+              next.add(measureKey(state));
             }
             setPicked(next);
           },
@@ -58,6 +62,7 @@ export function FollowUp({
       states={members}
       begins={begins}
       picking={picking}
+      sheets={sheets}
     />
   );
   return (
@@ -85,10 +90,9 @@ export function FollowUp({
         </Button>
       ) : (
         <SetStatus
-          sheet={sheet}
-          picked={states.filter(({ at }) => picked.has(at.row))}
+          picked={states.filter((state) => picked.has(measureKey(state)))}
           onPickShown={() => {
-            setPicked(new Set([...picked, ...shown.map(({ at }) => at.row)]));
+            setPicked(new Set([...picked, ...shown.map(measureKey)]));
           }}
           onPickNone={() => {
             setPicked(new Set());

@@ -36,9 +36,11 @@ const useStyles = makeStyles({
 function InstrumentGroup({
   info: { instrument },
   assessment,
+  sheet,
 }: {
   readonly info: InstrumentInfo;
   readonly assessment: Assessment<Place>;
+  readonly sheet: string;
 }) {
   const styles = useStyles();
   const { scores, instruments, language } = useMessages();
@@ -65,7 +67,7 @@ function InstrumentGroup({
               {indicator === undefined ? (
                 <MissingIndicatorRow number={number} />
               ) : (
-                <IndicatorRow indicator={indicator} target={framework.target.value} />
+                <IndicatorRow indicator={indicator} sheet={sheet} target={framework.target.value} />
               )}
             </li>
           );
@@ -75,13 +77,19 @@ function InstrumentGroup({
   );
 }
 
-/** The ten indicators under their instruments. */
-export function IndicatorList({ assessment }: { readonly assessment: Assessment<Place> }) {
+/** The ten indicators of a set on a sheet, under their instruments. */
+export function IndicatorList({
+  assessment,
+  sheet,
+}: {
+  readonly assessment: Assessment<Place>;
+  readonly sheet: string;
+}) {
   const { scores } = useMessages();
   return (
     <Section title={scores.indicatorsTitle} topic="indicators">
       {INSTRUMENTS.map((info) => (
-        <InstrumentGroup key={info.instrument} info={info} assessment={assessment} />
+        <InstrumentGroup key={info.instrument} info={info} assessment={assessment} sheet={sheet} />
       ))}
     </Section>
   );

@@ -1,43 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatPoints } from '../i18n/formatPoints';
-import { sayCell } from '../i18n/sayPlace';
+import { sayCell, sayPlace } from '../i18n/sayPlace';
 import type { AssessedIndicator } from '../ita/assess';
 import type { IndicatorNumber } from '../ita/Indicator';
 import type { Place } from '../sheets/Place';
 import { BandChip } from './BandChip';
 import { Chip } from './Chip';
+import { IndicatorName } from './IndicatorName';
 import { useMessages, usePane } from './PaneContext';
 import { ScoreBar } from './ScoreBar';
 import { hueTone, toneVars } from './theme';
+import { usePressableStyles } from './usePressableStyles';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    rowGap: '2px',
-    boxSizing: 'border-box',
-    width: 'calc(100% + 12px)',
-    margin: '0 -6px',
-    padding: '6px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-  },
-  pressable: {
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  row: { display: 'grid', rowGap: '2px', boxSizing: 'border-box', padding: '6px' },
   line: { display: 'flex', justifyContent: 'space-between', columnGap: '12px' },
-  name: { overflowWrap: 'anywhere' },
-  number: {
-    color: tokens.colorNeutralForeground2,
-    marginInlineEnd: '6px',
-    fontVariantNumeric: 'tabular-nums',
-  },
   score: {
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
@@ -60,41 +37,34 @@ const useStyles = makeStyles({
   missing: { display: 'grid', flexShrink: 0, width: '116px' },
 });
 
-function Name({ number }: { readonly number: IndicatorNumber }) {
-  const styles = useStyles();
-  const { indicators } = useMessages();
-  return (
-    <span className={styles.name}>
-      <span className={styles.number}>{number}</span>
-      {indicators[number]}
-    </span>
-  );
-}
-
 /** An indicator with its score, band and gap; a press goes to its cell. */
 export function IndicatorRow({
   indicator,
+  sheet,
   target,
 }: {
   readonly indicator: AssessedIndicator<Place>;
+  /** The sheet that the set stands on: a score on another one is named with its own. */
+  readonly sheet: string;
   /** What should be reached, in hundredths. */
   readonly target: number;
 }) {
   const styles = useStyles();
+  const pressable = usePressableStyles();
   const { messages, jumpTo } = usePane();
   const { scores, pane, language } = messages;
   const { number, points, group, gap, at } = indicator;
   return (
     <button
       type="button"
-      className={mergeClasses(styles.row, styles.pressable)}
-      title={pane.goToCell({ cell: sayCell(at) })}
+      className={mergeClasses(pressable.row, pressable.wide, styles.row)}
+      title={pane.goToCell({ cell: at.sheet === sheet ? sayCell(at) : sayPlace(at) })}
       onClick={() => {
         jumpTo(at);
       }}
     >
       <span className={styles.line}>
-        <Name number={number} />
+        <IndicatorName number={number} />
         <span className={styles.score}>{formatPoints(points, language)}</span>
       </span>
       <span className={styles.figures}>
@@ -113,11 +83,12 @@ export function IndicatorRow({
 /** An indicator for which the sheet has no score. */
 export function MissingIndicatorRow({ number }: { readonly number: IndicatorNumber }) {
   const styles = useStyles();
+  const pressable = usePressableStyles();
   const { scores } = useMessages();
   return (
-    <div className={styles.row}>
+    <div className={mergeClasses(pressable.wide, styles.row)}>
       <span className={styles.line}>
-        <Name number={number} />
+        <IndicatorName number={number} />
         <span className={styles.missing}>
           <Chip tone={toneVars('plain')}>{scores.noScore}</Chip>
         </span>

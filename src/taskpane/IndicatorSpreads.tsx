@@ -3,6 +3,7 @@ import { formatCount, formatPoints } from '../i18n/formatPoints';
 import { fromHundredths } from '../ita/hundredths';
 import type { IndicatorSpread } from '../ita/summariseAgencies';
 import { formatPlain } from './formatPlain';
+import { IndicatorName } from './IndicatorName';
 import { useMessages } from './PaneContext';
 import { SpreadChart } from './SpreadChart';
 
@@ -13,12 +14,6 @@ const useStyles = makeStyles({
   key: { margin: '0 0 8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '10px' },
   line: { display: 'flex', justifyContent: 'space-between', columnGap: '12px' },
-  name: { overflowWrap: 'anywhere' },
-  number: {
-    color: tokens.colorNeutralForeground2,
-    marginInlineEnd: '6px',
-    fontVariantNumeric: 'tabular-nums',
-  },
   median: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   facts: {
     fontSize: tokens.fontSizeBase200,
@@ -62,10 +57,7 @@ export function IndicatorSpreads({
           return (
             <li key={spread.indicator}>
               <div className={styles.line}>
-                <span className={styles.name}>
-                  <span className={styles.number}>{spread.indicator}</span>
-                  {indicators[spread.indicator]}
-                </span>
+                <IndicatorName number={spread.indicator} />
                 <span className={styles.median}>{median}</span>
               </div>
               <SpreadChart

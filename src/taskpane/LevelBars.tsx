@@ -7,6 +7,7 @@ import type { AgencySummary } from '../ita/summariseAgencies';
 import { levelTone } from './levelTone';
 import { useMessages } from './PaneContext';
 import { BAR_TRACK } from './theme';
+import { usePressableStyles } from './usePressableStyles';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '4px 0 0', padding: 0 },
@@ -15,20 +16,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) max-content',
     columnGap: '8px',
     rowGap: '2px',
-    boxSizing: 'border-box',
-    width: 'calc(100% + 12px)',
-    margin: '0 -6px',
     padding: '5px 6px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
@@ -62,6 +50,7 @@ export function LevelBars({
   readonly onChoose: (level: AgencyView['level']) => void;
 }) {
   const styles = useStyles();
+  const pressable = usePressableStyles();
   const messages = useMessages();
   const { province, scores, language } = messages;
   return (
@@ -73,7 +62,7 @@ export function LevelBars({
           <li key={level ?? ''}>
             <button
               type="button"
-              className={mergeClasses(styles.entry, isChosen && styles.chosen)}
+              className={mergeClasses(pressable.row, pressable.wide, styles.entry, isChosen && styles.chosen)}
               aria-pressed={isChosen}
               onClick={() => {
                 onChoose(isChosen ? { kind: 'all' } : { kind: 'only', level });

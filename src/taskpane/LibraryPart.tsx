@@ -10,7 +10,14 @@ const useStyles = makeStyles({
 });
 
 /** Her own library: a button that writes it, or where it is and what in it can't be used. */
-export function LibraryPart({ library }: { readonly library: NonNullable<PaneReading['library']> }) {
+export function LibraryPart({
+  library,
+  active,
+}: {
+  readonly library: NonNullable<PaneReading['library']>;
+  /** The sheet that she sees. */
+  readonly active: string;
+}) {
   const styles = useStyles();
   const { messages, actions, busy } = usePane();
   const { planning, language } = messages;
@@ -34,7 +41,7 @@ export function LibraryPart({ library }: { readonly library: NonNullable<PaneRea
           </Button>
         )}
       </Section>
-      {findings.length > 0 && <Findings findings={findings} />}
+      {findings.length > 0 && <Findings findings={findings} sheet={active} />}
     </>
   );
 }

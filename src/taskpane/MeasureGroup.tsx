@@ -10,42 +10,19 @@ import { Chip } from './Chip';
 import { useMessages, usePane } from './PaneContext';
 import { ShowMore } from './ShowMore';
 import { toneVars } from './theme';
+import { usePressableStyles } from './usePressableStyles';
 
 const FIRST = 4;
 
 const useStyles = makeStyles({
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  pressable: {
-    boxSizing: 'border-box',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
   title: { margin: 0, font: 'inherit' },
-  head: {
-    display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr) auto',
-    columnGap: '8px',
-    alignItems: 'center',
-    width: '100%',
-    minHeight: '44px',
-    padding: '4px 0',
-  },
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: '8px',
-    width: 'calc(100% + 12px)',
-    margin: '0 -6px',
     padding: '8px 6px 8px 30px',
   },
   picked: {
@@ -119,9 +96,20 @@ export interface Picking {
   readonly pick: (state: MeasureState) => void;
 }
 
-function MeasureFacts({ state }: { readonly state: MeasureState }) {
+/** Whether the measures shown stand on one sheet, which needs no name, or on several. */
+export type SheetsShown = 'one' | 'several';
+
+/** Where a press goes, in words. */
+function useRowWords({ at }: MeasureState, sheets: SheetsShown): string {
+  const { pane, follow } = useMessages();
+  const row = String(at.row + 1);
+  return sheets === 'one' ? pane.goToRow({ row }) : follow.rowOfSheet({ sheet: at.sheet, row });
+}
+
+function MeasureFacts({ state, sheets }: { readonly state: MeasureState; readonly sheets: SheetsShown }) {
   const styles = useStyles();
-  const { tracking, pane, follow, language } = useMessages();
+  const { tracking, follow, language } = useMessages();
+  const row = useRowWords(state, sheets);
   const units = useUnits(state.responsible);
   return (
     <>
@@ -136,7 +124,7 @@ function MeasureFacts({ state }: { readonly state: MeasureState }) {
             : follow.percent({ percent: formatCount(state.percent, language) }),
           state.due === undefined ? undefined : tracking.dueOn({ day: formatDay(state.due, language) }),
           units,
-          pane.goToRow({ row: String(state.at.row + 1) }),
+          row,
         ]
           .filter((part) => part !== undefined)
           .join(' · ')}
@@ -148,17 +136,21 @@ function MeasureFacts({ state }: { readonly state: MeasureState }) {
 function MeasureEntry({
   state,
   picking,
+  sheets,
 }: {
   readonly state: MeasureState;
   readonly picking: Picking | undefined;
+  readonly sheets: SheetsShown;
 }) {
   const styles = useStyles();
+  const pressable = usePressableStyles();
   const { messages, jumpTo } = usePane();
+  const row = useRowWords(state, sheets);
   const { follow } = messages;
   if (picking !== undefined) {
     return (
       <li>
-        <label className={mergeClasses(styles.pressable, styles.picked)}>
+        <label className={mergeClasses(pressable.row, styles.picked)}>
           <input
             type="checkbox"
             className={styles.tick}
@@ -168,7 +160,7 @@ function MeasureEntry({
               picking.pick(state);
             }}
           />
-          <MeasureFacts state={state} />
+          <MeasureFacts state={state} sheets={sheets} />
         </label>
       </li>
     );
@@ -177,13 +169,13 @@ function MeasureEntry({
     <li>
       <button
         type="button"
-        className={mergeClasses(styles.pressable, styles.row)}
-        title={messages.pane.goToRow({ row: String(state.at.row + 1) })}
+        className={mergeClasses(pressable.row, pressable.wide, styles.row)}
+        title={row}
         onClick={() => {
           jumpTo(state.at);
         }}
       >
-        <MeasureFacts state={state} />
+        <MeasureFacts state={state} sheets={sheets} />
       </button>
     </li>
   );
@@ -195,13 +187,16 @@ export function MeasureGroup({
   states,
   begins,
   picking,
+  sheets,
 }: {
   readonly title: string;
   readonly states: readonly MeasureState[];
   readonly begins: 'open' | 'closed';
   readonly picking?: Picking | undefined;
+  readonly sheets: SheetsShown;
 }) {
   const styles = useStyles();
+  const pressable = usePressableStyles();
   const { language } = useMessages();
   const [extent, setExtent] = useState(begins);
   const id = useId();
@@ -214,7 +209,7 @@ export function MeasureGroup({
       <h3 className={styles.title}>
         <button
           type="button"
-          className={mergeClasses(styles.pressable, styles.head)}
+          className={mergeClasses(pressable.row, pressable.opener)}
           aria-expanded={open}
           aria-controls={id}
           onClick={() => {
@@ -232,7 +227,12 @@ export function MeasureGroup({
             {(shown) => (
               <ul className={styles.list}>
                 {shown.map((state) => (
-                  <MeasureEntry key={`${state.at.row} ${state.at.column}`} state={state} picking={picking} />
+                  <MeasureEntry
+                    key={`${state.at.row} ${state.at.sheet}`}
+                    state={state}
+                    picking={picking}
+                    sheets={sheets}
+                  />
                 ))}
               </ul>
             )}

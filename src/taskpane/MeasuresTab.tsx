@@ -10,6 +10,7 @@ import { Chip } from './Chip';
 import { LibraryPart } from './LibraryPart';
 import { MissingPart } from './MissingPart';
 import { OwnNames } from './OwnNames';
+import { OwnNamesOfPlan } from './OwnNamesOfPlan';
 import { useMessages } from './PaneContext';
 import { PlannedTable } from './PlannedTable';
 import { Section } from './Section';
@@ -132,7 +133,9 @@ export function MeasuresTab({ reading }: { readonly reading: PaneReading }) {
     return tracking.kind === 'none' ? (
       <Steps first={measures.needsScores} />
     ) : (
-      <There reading={reading} planYear={tracking.fiscalYear} />
+      <OwnNamesOfPlan preferences={reading.preferences} planYear={tracking.fiscalYear}>
+        <There reading={reading} planYear={tracking.fiscalYear} />
+      </OwnNamesOfPlan>
     );
   }
   const [only, another] = scores.assessments;
@@ -155,7 +158,7 @@ export function MeasuresTab({ reading }: { readonly reading: PaneReading }) {
   return (
     <OwnNames framework={assessment.framework}>
       <There reading={reading} planYear={planYear} />
-      {reading.library !== undefined && <LibraryPart library={reading.library} />}
+      {reading.library !== undefined && <LibraryPart library={reading.library} active={reading.sheet} />}
     </OwnNames>
   );
 }

@@ -13,6 +13,7 @@ import { sayOutcome } from '../i18n/sayOutcome';
 import { sayCell } from '../i18n/sayPlace';
 import { CellLink } from './CellLink';
 import { CopyDetails } from './CopyDetails';
+import { firstError } from './firstError';
 import { usePane } from './PaneContext';
 import { problemReport } from './problemReport';
 import { toneVars } from './theme';
@@ -78,7 +79,7 @@ export function OutcomeMessage({
   const styles = useStyles();
   const { messages, actions, busy } = usePane();
   const { pane } = messages;
-  const [error] = errorFindings(outcome);
+  const error = firstError(outcome, messages);
   const canPutBack = outcome.ok && outcome.undo !== undefined && session.undoable.length > 0;
   const at = outcome.ok ? undefined : outcome.at;
   const { tone, Sign } = SIGNS[gravityOf(outcome)];
@@ -101,7 +102,7 @@ export function OutcomeMessage({
             {pane.buttons.putBack}
           </Link>
         )}
-        {error !== undefined && <p className={styles.more}>{sayFinding(error, messages)}</p>}
+        {error !== undefined && <p className={styles.more}>{sayFinding(error.finding, error.messages)}</p>}
         {at !== undefined && (
           <p className={styles.more}>
             <CellLink to={at}>{pane.goToCell({ cell: sayCell(at) })}</CellLink>

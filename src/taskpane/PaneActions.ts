@@ -13,7 +13,7 @@ import type { IsoDate } from '../thai/IsoDate';
 
 /** What a button of the pane does. */
 export type PaneButton =
-  RibbonAction | 'insertSample' | 'writeLibrary' | 'addMissing' | 'carryOver' | 'putBack';
+  RibbonAction | 'updateAllStatus' | 'insertSample' | 'writeLibrary' | 'addMissing' | 'carryOver' | 'putBack';
 
 /** Everything that the pane asks of the workbook. */
 export interface PaneActions {

@@ -7,6 +7,8 @@ import type { Session } from '../actions/session';
 import type { Language } from '../i18n/Language';
 import type { Messages } from '../i18n/Messages';
 import type { Place } from '../sheets/Place';
+import { chosenSet, indexOfChosen } from './chosenSet';
+import type { ChosenSet } from './chosenSet';
 import { createReader } from './createReader';
 import type { Shown } from './createReader';
 import { Foot } from './Foot';
@@ -96,7 +98,7 @@ export function PaneView({
   const { shown, reason, progress } = useSyncExternalStore(reader.subscribe, reader.current);
   const session = useSyncExternalStore(actions.subscribeSession, actions.currentSession);
   const [chosenTab, setChosenTab] = useState<TabName>();
-  const [chosenSet, setChosenSet] = useState<{ readonly sheet: string; readonly index: number }>();
+  const [chosen, setChosen] = useState<ChosenSet>();
   const [jump, setJump] = useState<{ readonly refusal: Refused; readonly during: Session }>();
   const body = useRef<HTMLDivElement>(null);
   const tab = chosenTab ?? tabFor(shown, session);
@@ -142,9 +144,9 @@ export function PaneView({
           <ScoresTab
             key={reading.sheet}
             reading={reading}
-            chosen={chosenSet?.sheet === reading.sheet ? chosenSet.index : undefined}
+            chosen={indexOfChosen(reading, chosen)}
             onChoose={(index) => {
-              setChosenSet(index === undefined ? undefined : { sheet: reading.sheet, index });
+              setChosen(index === undefined ? undefined : chosenSet(reading, index));
               toTop();
             }}
             onReadAgain={reader.readAgain}

@@ -7,9 +7,14 @@ import { TypedBox } from './TypedBox';
 
 const useStyles = makeStyles({
   hint: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '12px' },
-  heading: { paddingInlineStart: '30px' },
-  bad: { margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px' },
+  column: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    columnGap: '8px',
+    alignItems: 'center',
+  },
+  bad: { gridColumn: '1 / span 2', margin: '4px 0 0 30px', color: tokens.colorNeutralForeground2 },
 });
 
 /** Which columns the table has, and how they are headed. */
@@ -31,7 +36,7 @@ export function PlannedColumns({
         {columnsOffered(setup).map(({ role, heading, typed, reading, shown }) => {
           const column = planning.roles[role];
           return (
-            <li key={role}>
+            <li key={role} className={styles.column}>
               <TickBox
                 ticked={shown === 'no' ? 'no' : 'yes'}
                 label={planning.columnShown({ column })}
@@ -45,21 +50,20 @@ export function PlannedColumns({
               >
                 {column}
               </TickBox>
-              <div className={styles.heading}>
-                <TypedBox
-                  label={planning.headingOf({ column })}
-                  value={typed}
-                  hint={heading}
-                  onType={(next) => {
-                    onChoose({ ...setup, headings: { ...setup.headings, [role]: next } });
-                  }}
-                />
-                {reading === 'unreadable' && (
-                  <p className={styles.bad} role="note">
-                    {planning.headingUnreadable({ column })}
-                  </p>
-                )}
-              </div>
+              <TypedBox
+                place="unseen"
+                label={planning.headingOf({ column })}
+                value={typed}
+                hint={heading}
+                onType={(next) => {
+                  onChoose({ ...setup, headings: { ...setup.headings, [role]: next } });
+                }}
+              />
+              {reading === 'unreadable' && (
+                <p className={styles.bad} role="note">
+                  {planning.headingUnreadable({ column })}
+                </p>
+              )}
             </li>
           );
         })}

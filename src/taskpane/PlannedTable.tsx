@@ -170,7 +170,7 @@ export function PlannedTable({
           ))}
         </ul>
       </Section>
-      {reading.library !== undefined && <LibraryPart library={reading.library} />}
+      {reading.library !== undefined && <LibraryPart library={reading.library} active={reading.sheet} />}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatCount } from '../i18n/formatPoints';
+import type { Place } from '../sheets/Place';
+import { CellLink } from './CellLink';
 import { useMessages } from './PaneContext';
 import { BAR_TRACK, toneVars } from './theme';
 
@@ -8,6 +10,8 @@ export interface NamedProgress {
   readonly name: string;
   readonly done: number;
   readonly all: number;
+  /** Where the name leads to; absent where it is only a name. */
+  readonly at?: Place;
 }
 
 const useStyles = makeStyles({
@@ -55,14 +59,14 @@ export function ProgressList({ entries }: { readonly entries: readonly NamedProg
   const { tracking, language } = useMessages();
   return (
     <ul className={styles.list}>
-      {entries.map(({ name, done, all }) => (
+      {entries.map(({ name, done, all, at }) => (
         <li key={name} className={styles.entry}>
-          <span className={styles.name}>{name}</span>
+          <span className={styles.name}>{at === undefined ? name : <CellLink to={at}>{name}</CellLink>}</span>
           <span className={styles.figure}>
             {tracking.donePart({ done: formatCount(done, language), all: formatCount(all, language) })}
           </span>
           <div className={styles.track} aria-hidden>
-            <div className={styles.fill} style={{ width: `${(done / all) * 100}%` }} />
+            <div className={styles.fill} style={{ width: `${(done / Math.max(1, all)) * 100}%` }} />
           </div>
         </li>
       ))}

@@ -2,7 +2,9 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { Preferences } from '../actions/preferences';
 import { roundAskedFor, ROUNDS } from '../ita/Round';
 import type { Round } from '../ita/Round';
+import type { MeasureState } from '../sheets/planStatus';
 import type { FiscalYear } from '../thai/FiscalYear';
+import { CarryPreview } from './CarryPreview';
 import { Choice } from './Choice';
 import { usePane } from './PaneContext';
 import { Section } from './Section';
@@ -15,9 +17,11 @@ const useStyles = makeStyles({
 /** Which round the report button writes, and the measures that go on next year. */
 export function RoundReports({
   year,
+  states,
   preferences,
 }: {
   readonly year: FiscalYear;
+  readonly states: readonly MeasureState[];
   readonly preferences: Preferences;
 }) {
   const styles = useStyles();
@@ -35,6 +39,7 @@ export function RoundReports({
           void actions.change((former) => ({ ...former, round }));
         }}
       />
+      <CarryPreview year={year + 1} states={states} />
       <div className={styles.buttons}>
         <Button
           className={styles.button}

@@ -2,55 +2,23 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { sayLevel } from '../i18n/sayLevel';
 import type { Framework } from '../ita/Framework';
-import { INSTRUMENTS } from '../ita/Instrument';
 import { LONGEST_INDICATOR_NAME, rulesProblem } from '../ita/RulesChange';
 import type { RulesChange } from '../ita/RulesChange';
 import { CertaintyNotes } from './CertaintyNotes';
 import { Fold } from './Fold';
+import { InstrumentBoxes } from './InstrumentBoxes';
 import { usePane } from './PaneContext';
 import { TextBox } from './TextBox';
+import { TickBox } from './TickBox';
 import { changeTyped, decisiveRules, rulesAsTyped } from './typedRules';
-import type { TypedByInstrument, TypedRules } from './typedRules';
+import type { TypedRules } from './typedRules';
 import { useEditorStyles } from './useEditorStyles';
 
 const useStyles = makeStyles({
   four: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', columnGap: '6px' },
   level: { padding: 0 },
-  check: {
-    display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr)',
-    columnGap: '10px',
-    cursor: 'pointer',
-  },
-  box: { width: '18px', height: '18px', margin: '3px 0 0' },
   names: { display: 'grid', gap: '8px' },
 });
-
-/** A field for each instrument. */
-function InstrumentBoxes({
-  values,
-  kind,
-  problem,
-  onChange,
-}: {
-  readonly values: TypedByInstrument;
-  readonly kind: 'decimal' | 'whole';
-  readonly problem: string | undefined;
-  readonly onChange: (values: TypedByInstrument) => void;
-}) {
-  return INSTRUMENTS.map(({ instrument }) => (
-    <TextBox
-      key={instrument}
-      label={instrument}
-      value={values[instrument]}
-      kind={kind}
-      problem={problem}
-      onChange={(value) => {
-        onChange({ ...values, [instrument]: value });
-      }}
-    />
-  ));
-}
 
 /** The rules of one year as a form: what is changed holds in this workbook only. */
 export function RulesEditor({
@@ -217,17 +185,15 @@ export function RulesEditor({
         </Fold>
       )}
       {isDoubtful && (
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            className={styles.box}
-            checked={typed.checked}
-            onChange={(event) => {
-              change({ checked: event.target.checked });
-            }}
-          />
-          <span>{words.checked({ year })}</span>
-        </label>
+        <TickBox
+          ticked={typed.checked ? 'yes' : 'no'}
+          state="free"
+          onTick={(ticked) => {
+            change({ checked: ticked === 'yes' });
+          }}
+        >
+          {words.checked({ year })}
+        </TickBox>
       )}
       <p className={form.problem} id={problemId} role="status">
         {problem === undefined ? '' : words.problems[problem]}

@@ -1,12 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { PaneReading, PaneSet } from '../actions/readPane';
 import { withReading } from '../actions/withReading';
 import { formatCount } from '../i18n/formatPoints';
 import { shapeOfSets } from '../ita/agencyYears';
 import { ChooseSet } from './ChooseSet';
+import { chosenSet, indexOfChosen } from './chosenSet';
+import type { ChosenSet } from './chosenSet';
 import { Fold } from './Fold';
+import { OwnNames } from './OwnNames';
 import { usePane } from './PaneContext';
 import type { ProvinceChoice } from './ProvinceView';
 import { RefusalCard } from './RefusalCard';
@@ -106,7 +110,7 @@ export function ScoresTab({
   const styles = useStyles();
   const { messages, jumpTo } = usePane();
   const [choice, setChoice] = useState(ALL_AGENCIES);
-  const [lastChosen, setLastChosen] = useState<number>();
+  const [lastChosen, setLastChosen] = useState<ChosenSet>();
   const { scores, tracking } = reading;
   const sets = 'ok' in scores ? undefined : scores.assessments;
   const shape = useMemo(() => shapeOfSets(sets ?? []), [sets]);
@@ -133,22 +137,27 @@ export function ScoresTab({
   if (shape === 'one') {
     return view(0);
   }
-  const province = (
+  const namesOf =
+    all.find(({ assessment }) => assessment.fiscalYear === choice.year) ?? all[newestOf(all)] ?? all[0];
+  // Indicators bear her own names of the year that is shown.
+  const named = (content: ReactNode) =>
+    namesOf === undefined ? content : <OwnNames framework={namesOf.assessment.framework}>{content}</OwnNames>;
+  const province = named(
     <ProvinceView
       sets={all}
       register={scores.register ?? []}
       choice={choice}
-      lastChosen={lastChosen}
+      lastChosen={indexOfChosen(reading, lastChosen)}
       onChange={setChoice}
       onChoose={(index) => {
         const area = all[index]?.area;
-        setLastChosen(index);
+        setLastChosen(chosenSet(reading, index));
         onChoose(index);
         if (area !== undefined) {
           jumpTo(area);
         }
       }}
-    />
+    />,
   );
   if (shape === 'years' || all.length < MANY) {
     const index = known ?? (shape === 'years' ? newestOf(all) : 0);
@@ -167,7 +176,7 @@ export function ScoresTab({
   if (known === undefined) {
     return (
       <>
-        <WhereRead scores={scores} />
+        {named(<WhereRead scores={scores} />)}
         <Suspense fallback={<Spinning />}>{province}</Suspense>
       </>
     );

@@ -7,6 +7,7 @@ import type { Status } from '../ita/Status';
 import type { MeasureState, StatusChoice } from '../sheets/planStatus';
 import type { IsoDate } from '../thai/IsoDate';
 import { parsePeriod } from '../thai/parsePeriod';
+import type { PaneActions } from './PaneActions';
 import { usePane } from './PaneContext';
 import { SelectBox } from './SelectBox';
 import { TextBox } from './TextBox';
@@ -44,15 +45,31 @@ function dayTyped(text: string): IsoDate | undefined {
   return period.kind === 'period' ? period.end : undefined;
 }
 
+/** Sheet by sheet, so that a sheet that refuses keeps nobody from seeing why. */
+async function setOnSheets(
+  actions: PaneActions,
+  picked: readonly MeasureState[],
+  choice: StatusChoice,
+): Promise<'set' | 'refused'> {
+  for (const sheet of new Set(picked.map(({ at }) => at.sheet))) {
+    const chosen = picked
+      .filter(({ at }) => at.sheet === sheet)
+      .map(({ at, measure }) => ({ row: at.row, measure }));
+    const outcome = await actions.setStatus(sheet, chosen, choice);
+    if (!outcome.ok) {
+      return 'refused';
+    }
+  }
+  return 'set';
+}
+
 /** Sets a status, a due day or both for the measures that are chosen in the lists; written at once, and to be put back. */
 export function SetStatus({
-  sheet,
   picked,
   onPickShown,
   onPickNone,
   onDone,
 }: {
-  readonly sheet: string;
   readonly picked: readonly MeasureState[];
   readonly onPickShown: () => void;
   readonly onPickNone: () => void;
@@ -78,9 +95,8 @@ export function SetStatus({
       onSubmit={(event) => {
         event.preventDefault();
         if (isReady && !busy) {
-          const chosen = picked.map(({ at, measure }) => ({ row: at.row, measure }));
-          void actions.setStatus(sheet, chosen, choice).then((outcome) => {
-            if (outcome.ok) {
+          void setOnSheets(actions, picked, choice).then((outcome) => {
+            if (outcome === 'set') {
               onDone();
             }
           });

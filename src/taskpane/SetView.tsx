@@ -37,15 +37,15 @@ export function SetView({
   if (set === undefined) {
     return null;
   }
-  const { assessment } = set;
+  const { assessment, area } = set;
   const years = yearsOfAgency(sets, index);
   const single = sets.length === 1;
   return (
     <OwnNames framework={assessment.framework}>
       <WhereRead scores={scores} set={set} />
       <Headline assessment={assessment} />
-      <Findings findings={assessment.findings} />
-      <IndicatorList assessment={assessment} />
+      <Findings findings={assessment.findings} sheet={area.sheet} />
+      <IndicatorList assessment={assessment} sheet={area.sheet} />
       <div className={styles.folds}>
         {years.length > 1 && <Years sets={sets} years={years} />}
         <WhatItTakes assessment={assessment} />

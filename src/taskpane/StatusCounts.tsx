@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatCount } from '../i18n/formatPoints';
 import type { Status } from '../ita/Status';
 import type { MeasureState } from '../sheets/planStatus';
@@ -16,6 +16,8 @@ const ORDER: readonly (Status | 'unknown')[] = [
   'unknown',
   'cancelled',
 ];
+
+const GREY = toneVars('plain').bar;
 
 const useStyles = makeStyles({
   line: {
@@ -43,7 +45,8 @@ const useStyles = makeStyles({
     marginTop: '8px',
   },
   part: {
-    minWidth: '3px',
+    boxSizing: 'border-box',
+    minWidth: '4px',
     '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
   },
   legend: {
@@ -64,11 +67,15 @@ const useStyles = makeStyles({
     alignItems: 'center',
   },
   dot: {
+    boxSizing: 'border-box',
     width: '10px',
     height: '10px',
     borderRadius: '3px',
     '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
   },
+  // Three statuses share the grey: full, hollow and striped, they are told apart.
+  unknown: { border: `2px solid ${GREY}` },
+  cancelled: { backgroundImage: `repeating-linear-gradient(45deg, ${GREY} 0 2px, transparent 2px 4px)` },
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -82,6 +89,10 @@ export function StatusCounts({ states }: { readonly states: readonly MeasureStat
   })).filter(({ count }) => count > 0);
   const done = states.filter(({ status }) => status === 'done').length;
   const late = states.filter(({ warning }) => warning === 'late').length;
+  const look = (status: Status | 'unknown', shape: string) =>
+    status === 'unknown' || status === 'cancelled'
+      ? { className: mergeClasses(shape, styles[status]) }
+      : { className: shape, style: { backgroundColor: statusTone(status).bar } };
   return (
     <div>
       <div className={styles.line}>
@@ -97,18 +108,15 @@ export function StatusCounts({ states }: { readonly states: readonly MeasureStat
         <Help topic="statuses" subject={tracking.statusTitle} />
       </div>
       <div className={styles.bar} aria-hidden>
-        {counts.map(({ status, count }) => (
-          <div
-            key={status}
-            className={styles.part}
-            style={{ flexGrow: count, backgroundColor: statusTone(status).bar }}
-          />
-        ))}
+        {counts.map(({ status, count }) => {
+          const { className, style } = look(status, styles.part);
+          return <div key={status} className={className} style={{ ...style, flexGrow: count }} />;
+        })}
       </div>
       <ul className={styles.legend} aria-label={tracking.statusTitle}>
         {counts.map(({ status, count }) => (
           <li key={status} className={styles.entry}>
-            <span className={styles.dot} style={{ backgroundColor: statusTone(status).bar }} aria-hidden />
+            <span {...look(status, styles.dot)} aria-hidden />
             <span>{statuses[status]}</span>
             <span className={styles.count}>{formatCount(count, language)}</span>
           </li>

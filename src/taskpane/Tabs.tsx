@@ -11,6 +11,8 @@ export interface TabEntry<T extends string> {
 
 const useStyles = makeStyles({
   list: { display: 'flex' },
+  // A sign stands apart from the tabs in words, at the end of the row.
+  sign: { marginInlineStart: 'auto' },
   tab: {
     position: 'relative',
     minWidth: '44px',
@@ -88,7 +90,11 @@ export function Tabs<T extends string>({
           type="button"
           role="tab"
           id={tabId(name)}
-          className={mergeClasses(styles.tab, name === chosen && styles.chosen)}
+          className={mergeClasses(
+            styles.tab,
+            label !== undefined && styles.sign,
+            name === chosen && styles.chosen,
+          )}
           aria-selected={name === chosen}
           aria-controls={panel}
           tabIndex={name === chosen ? 0 : -1}

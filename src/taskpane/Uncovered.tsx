@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneScores, PaneTracking } from '../actions/readPane';
 import { formatCount } from '../i18n/formatPoints';
 import type { FiscalYear } from '../thai/FiscalYear';
+import { IndicatorName } from './IndicatorName';
 import { useMessages } from './PaneContext';
 import { Section } from './Section';
 
@@ -9,7 +10,6 @@ const useStyles = makeStyles({
   text: { margin: '0 0 4px', color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
   entry: { padding: '2px 0' },
-  number: { color: tokens.colorNeutralForeground2, marginInlineEnd: '6px' },
 });
 
 /** Which weak indicators have no measure yet; leads to the measures. Nothing where all have one. */
@@ -47,8 +47,7 @@ export function Uncovered({
       <ul className={styles.list}>
         {scores.uncovered.map((number) => (
           <li key={number} className={styles.entry}>
-            <span className={styles.number}>{number}</span>
-            {messages.indicators[number]}
+            <IndicatorName number={number} />
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { SelectBox } from './SelectBox';
 import { TypedBox } from './TypedBox';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gap: '12px' },
+  fields: { display: 'grid', gap: '8px' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -47,6 +47,7 @@ export function UnitNames({
       {RESPONSIBLE_ROLES.map((role) => (
         <TypedBox
           key={role}
+          place="beside"
           label={planning.unitRoles[role]}
           value={setup.units?.[role] ?? ''}
           hint={presets[role]}

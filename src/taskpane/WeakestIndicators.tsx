@@ -4,17 +4,13 @@ import { formatShare } from '../i18n/formatShare';
 import type { IndicatorSpread } from '../ita/summariseAgencies';
 import { weakestIndicators } from '../ita/summariseAgencies';
 import { formatPlain } from './formatPlain';
+import { IndicatorName } from './IndicatorName';
 import { useMessages } from './PaneContext';
 
 const FIRST = 3;
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '4px 0 0', padding: 0, display: 'grid', gap: '8px' },
-  number: {
-    color: tokens.colorNeutralForeground2,
-    marginInlineEnd: '6px',
-    fontVariantNumeric: 'tabular-nums',
-  },
   facts: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
@@ -32,14 +28,13 @@ export function WeakestIndicators({
   readonly target: number;
 }) {
   const styles = useStyles();
-  const { province, indicators, language } = useMessages();
+  const { province, language } = useMessages();
   return (
     <ol className={styles.list}>
       {weakestIndicators(spreads, FIRST).map(({ indicator, mean, belowTarget, agencies }) => (
         <li key={indicator}>
           <div>
-            <span className={styles.number}>{indicator}</span>
-            {indicators[indicator]}
+            <IndicatorName number={indicator} />
           </div>
           <div className={styles.facts}>
             {province.weakestFacts({

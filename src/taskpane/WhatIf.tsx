@@ -13,6 +13,7 @@ import type { Simulation } from '../ita/simulate';
 import type { Place } from '../sheets/Place';
 import { ChangeWords } from './ChangeWords';
 import { Chip } from './Chip';
+import { IndicatorName } from './IndicatorName';
 import { levelTone } from './levelTone';
 import { useMessages } from './PaneContext';
 import { useBoxStyles } from './useBoxStyles';
@@ -42,12 +43,7 @@ const useStyles = makeStyles({
     columnGap: '8px',
     alignItems: 'center',
   },
-  name: { gridColumn: '1 / span 2', overflowWrap: 'anywhere' },
-  number: {
-    color: tokens.colorNeutralForeground2,
-    marginInlineEnd: '6px',
-    fontVariantNumeric: 'tabular-nums',
-  },
+  name: { gridColumn: '1 / span 2' },
   slider: { minWidth: 0 },
   // As high as a fingertip: the thumb alone is not.
   reach: { height: '32px' },
@@ -77,10 +73,7 @@ function TriedIndicator({
   const [typed, setTyped] = useState<string>();
   return (
     <li className={styles.entry}>
-      <span className={styles.name}>
-        <span className={styles.number}>{number}</span>
-        {messages.indicators[number]}
-      </span>
+      <IndicatorName number={number} className={styles.name} />
       <Slider
         className={styles.slider}
         input={{ className: styles.reach }}

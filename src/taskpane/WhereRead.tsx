@@ -1,20 +1,18 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Edit16Regular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneScores, PaneSet } from '../actions/readPane';
 import { formatCount } from '../i18n/formatPoints';
 import { sayAreaShort } from '../i18n/sayPlace';
 import type { Area } from '../sheets/Place';
 import { CellLink } from './CellLink';
+import { Correctable } from './Correctable';
 import { CorrectReading } from './CorrectReading';
+import { FromSheets } from './FromSheets';
 import { useMessages } from './PaneContext';
 
 /** A sheet may hold thousands of blocks; so many are named. */
 const MOST_PARTS = 3;
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
   agency: {
     margin: 0,
     paddingTop: '3px',
@@ -25,14 +23,6 @@ const useStyles = makeStyles({
   },
   nobody: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   facts: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  edit: {
-    flexShrink: 0,
-    minWidth: 'max-content',
-    marginInlineEnd: '-6px',
-    paddingInline: '6px',
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorBrandForeground1,
-  },
 });
 
 /** The year of a set in words, and whether no heading named it. */
@@ -89,7 +79,7 @@ function FactsOfAll({
 
 /** Whose scores these are (one agency's, or all), of which year, where they were read and as what; all of it can be corrected. */
 export function WhereRead({
-  scores: { assessments, parts = [] },
+  scores: all,
   set,
 }: {
   readonly scores: Extract<PaneScores, { kind: 'read' }>;
@@ -97,21 +87,9 @@ export function WhereRead({
   readonly set?: PaneSet;
 }) {
   const styles = useStyles();
-  const { scores, correct, province, language } = useMessages();
+  const { scores, province, language } = useMessages();
+  const { assessments, parts = [], elsewhere } = all;
   const single = assessments.length === 1 ? assessments[0] : undefined;
-  const [form, setForm] = useState<'open' | 'closed'>(
-    // Without a year nothing can be judged, so the question is asked at once.
-    single !== undefined && single.assessment.fiscalYear === undefined ? 'open' : 'closed',
-  );
-  const openerId = useId();
-  const formId = useId();
-  const open = () => {
-    // The form has to stand there before its first field can be given the focus.
-    flushSync(() => {
-      setForm('open');
-    });
-    document.getElementById(formId)?.querySelector('select')?.focus();
-  };
   const years = [...new Set(assessments.flatMap(({ assessment }) => assessment.fiscalYear ?? []))].sort();
   const correctable = single !== undefined || parts.length > 0;
   const heading =
@@ -119,42 +97,33 @@ export function WhereRead({
       ? province.title({ count: formatCount(assessments.length, language) })
       : set.assessment.agency;
   return (
-    <div>
-      <div className={styles.head}>
+    <Correctable
+      head={
         <h2 className={styles.agency}>
           {heading ?? <span className={styles.nobody}>{scores.agencyUnknown}</span>}
         </h2>
-        {correctable && (
-          <Button
-            className={styles.edit}
-            appearance="subtle"
-            icon={<Edit16Regular />}
-            aria-expanded={form === 'open'}
-            aria-controls={formId}
-            id={openerId}
-            onClick={open}
-          >
-            {correct.open}
-          </Button>
-        )}
-      </div>
+      }
+      // Without a year nothing can be judged, so the question is asked at once.
+      begins={single !== undefined && single.assessment.fiscalYear === undefined ? 'open' : 'closed'}
+      form={
+        correctable
+          ? (close) => (
+              <CorrectReading
+                single={single?.assessment}
+                parts={parts}
+                elsewhere={elsewhere}
+                onDone={close}
+              />
+            )
+          : undefined
+      }
+    >
       {set === undefined ? (
         <FactsOfAll areas={parts.map(({ area }) => area)} years={years} />
       ) : (
         <FactsOfSet set={set} />
       )}
-      <div id={formId}>
-        {form === 'open' && (
-          <CorrectReading
-            single={single?.assessment}
-            parts={parts}
-            onDone={() => {
-              setForm('closed');
-              document.getElementById(openerId)?.focus();
-            }}
-          />
-        )}
-      </div>
-    </div>
+      <FromSheets scores={all} />
+    </Correctable>
   );
 }

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatDay, formatMonth } from '../i18n/formatDay';
 import { formatCount } from '../i18n/formatPoints';
+import type { ReportMonths } from '../ita/Round';
 import type { MeasureState } from '../sheets/planStatus';
-import { addDays, firstOfMonth, yearOf } from '../thai/IsoDate';
+import { firstOfMonth, yearOf } from '../thai/IsoDate';
 import type { IsoDate } from '../thai/IsoDate';
 import { fiscalYearEnd } from '../thai/FiscalYear';
 import type { FiscalYear } from '../thai/FiscalYear';
@@ -10,7 +11,7 @@ import { useMessages } from './PaneContext';
 import { Section } from './Section';
 import { toneVars } from './theme';
 import { VisuallyHidden } from './VisuallyHidden';
-import { placeInYear, yearMonths } from './yearMonths';
+import { lastReportMonth, placeInYear, yearMonths } from './yearMonths';
 
 const HIGHEST = 36;
 
@@ -31,7 +32,13 @@ const useStyles = makeStyles({
     borderRadius: '2px',
     '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
   },
+  // Above the line of today, which would strike it through.
   figure: {
+    position: 'relative',
+    zIndex: 1,
+    alignSelf: 'center',
+    paddingInline: '2px',
+    backgroundColor: tokens.colorNeutralBackground1,
     fontSize: '12px',
     lineHeight: '16px',
     textAlign: 'center',
@@ -135,10 +142,13 @@ export function YearBar({
   year,
   today,
   states,
+  reportMonths,
 }: {
   readonly year: FiscalYear;
   readonly today: IsoDate;
   readonly states: readonly MeasureState[];
+  /** In which months she reports; absent: as the rules have it. */
+  readonly reportMonths?: ReportMonths | undefined;
 }) {
   const styles = useStyles();
   const { tracking, language } = useMessages();
@@ -175,9 +185,13 @@ export function YearBar({
       </div>
       <dl className={styles.rounds}>
         <dt className={styles.round}>{tracking.firstRound}</dt>
-        <dd className={styles.report}>{tracking.report({ month: month(firstOfMonth(gregorian, 4)) })}</dd>
+        <dd className={styles.report}>
+          {tracking.report({ month: month(lastReportMonth('firstHalf', year, reportMonths)) })}
+        </dd>
         <dt className={styles.round}>{tracking.wholeYear}</dt>
-        <dd className={styles.report}>{tracking.report({ month: month(addDays(end, 1)) })}</dd>
+        <dd className={styles.report}>
+          {tracking.report({ month: month(lastReportMonth('fullYear', year, reportMonths)) })}
+        </dd>
       </dl>
     </Section>
   );

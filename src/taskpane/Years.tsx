@@ -7,6 +7,7 @@ import { compareYears } from '../ita/compareYears';
 import type { Change, YearComparison } from '../ita/compareYears';
 import { ChangeWords } from './ChangeWords';
 import { Fold } from './Fold';
+import { IndicatorName } from './IndicatorName';
 import { useMessages } from './PaneContext';
 import { SelectBox } from './SelectBox';
 import { toneVars } from './theme';
@@ -33,12 +34,6 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
   entry: { padding: '5px 0' },
-  name: { overflowWrap: 'anywhere' },
-  number: {
-    color: tokens.colorNeutralForeground2,
-    marginInlineEnd: '6px',
-    fontVariantNumeric: 'tabular-nums',
-  },
   quiet: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
@@ -75,7 +70,7 @@ function LevelChange({ level: { from, to, direction } }: { readonly level: YearC
 
 function Comparison({ comparison }: { readonly comparison: YearComparison }) {
   const styles = useStyles();
-  const { years, scores, indicators } = useMessages();
+  const { years, scores } = useMessages();
   const fromTo = useFromTo();
   return (
     <>
@@ -93,10 +88,7 @@ function Comparison({ comparison }: { readonly comparison: YearComparison }) {
       <ul className={styles.list}>
         {comparison.indicators.map((each) => (
           <li key={each.indicator} className={styles.entry}>
-            <div className={styles.name}>
-              <span className={styles.number}>{each.indicator}</span>
-              {indicators[each.indicator]}
-            </div>
+            <IndicatorName number={each.indicator} />
             <div className={styles.line}>
               <span className={styles.quiet}>{fromTo(each)}</span>
               <ChangeWords change={each} />

@@ -1,6 +1,5 @@
 import { changePreferences } from '../actions/changePreferences';
 import { putBackLast } from '../actions/putBackLast';
-import { readPane } from '../actions/readPane';
 import { RIBBON_ACTIONS } from '../actions/ribbonActions';
 import { currentSession, dismissOutcome, perform, subscribeSession } from '../actions/session';
 import { today } from '../actions/today';
@@ -10,11 +9,23 @@ import { watchWorkbook } from '../excel/watch';
 import type { PaneActions } from './PaneActions';
 import { STILLNESS } from './stillness';
 
+/** What reads sheets is a part of its own: the pane stands before it is there. */
+const loadReading = () => import('../actions/readPane');
+
+/** Loads what reads sheets while Excel still gets ready; what fails here is asked for again, and told, when it is needed. */
+export function preloadReading(): void {
+  loadReading().catch(() => undefined);
+}
+
 /** The pane's actions on the real workbook. */
 export const realActions: PaneActions = {
-  read: (pace) => readPane(today(), pace),
+  read: async (pace) => (await loadReading()).readPane(today(), pace),
   press: {
     ...RIBBON_ACTIONS,
+    updateAllStatus: () =>
+      perform('updateStatus', async () =>
+        (await import('../actions/updateAllStatus')).updateAllStatus(today()),
+      ),
     insertSample: () =>
       perform('insertSample', async () => (await import('../actions/insertSample')).insertSample()),
     writeLibrary: () =>

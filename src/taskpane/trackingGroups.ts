@@ -23,7 +23,7 @@ function byDue(a: MeasureState, b: MeasureState): number {
 }
 
 /** Whether nothing is to be done any more for a status. */
-export function isSettled(status: MeasureState['status']): boolean {
+function isSettled(status: MeasureState['status']): boolean {
   return status === 'done' || status === 'continuous' || status === 'cancelled';
 }
 

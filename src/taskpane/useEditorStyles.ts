@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** The look of a form in the settings: a quiet ground, rows of fields, its buttons at the end. */
+/** The look of a form in the pane: a quiet ground, rows of fields, its buttons at the end. */
 export const useEditorStyles = makeStyles({
   form: {
     display: 'grid',
@@ -20,6 +20,7 @@ export const useEditorStyles = makeStyles({
     rowGap: '8px',
     alignItems: 'end',
   },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', justifyContent: 'flex-end' },

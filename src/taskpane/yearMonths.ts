@@ -1,3 +1,5 @@
+import { REPORT_MONTHS } from '../ita/Round';
+import type { ReportMonths, Round } from '../ita/Round';
 import type { MeasureState } from '../sheets/planStatus';
 import type { FiscalYear } from '../thai/FiscalYear';
 import { fiscalYearEnd, fiscalYearStart } from '../thai/FiscalYear';
@@ -25,6 +27,20 @@ export function yearMonths(year: FiscalYear, states: readonly MeasureState[]): r
     ).length;
     return { first, settled, late, open: due.length - late - settled };
   });
+}
+
+/** The last month in which the report of a round may be given; the year's report may also follow in the next year. */
+export function lastReportMonth(
+  round: Round,
+  year: FiscalYear,
+  months: ReportMonths = REPORT_MONTHS,
+): IsoDate {
+  const ends = fiscalYearEnd(year);
+  // October to December come after the fiscal year's end, and so do the first months of the next calendar year.
+  const firsts = months[round].map((month) =>
+    firstOfMonth(yearOf(ends) + (round === 'fullYear' && month < monthOf(ends) ? 1 : 0), month),
+  );
+  return [...firsts].sort().at(-1) ?? ends;
 }
 
 /** Where a day lies in a fiscal year, as a share of it; outside: before it or after it. */

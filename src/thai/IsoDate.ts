@@ -28,7 +28,7 @@ export function isRealDay(year: number, month: number, day: number): boolean {
 }
 
 /** How many days a month 1–12 of a Gregorian year has. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
@@ -45,11 +45,6 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
 export function isoDateFrom(text: string): IsoDate | undefined {
   if (!isIsoDate(text)) return undefined;
   return isRealDay(yearOf(text), monthOf(text), Number(text.slice(8, 10))) ? text : undefined;
-}
-
-/** The day that lies so many days later (earlier when negative). */
-export function addDays(date: IsoDate, days: number): IsoDate {
-  return fromUtc(toUtc(date) + days * DAY_MS);
 }
 
 /** Days from one day to another: positive when `to` is later. */

@@ -22,7 +22,8 @@ export type PeriodPrecision = 'day' | 'month' | 'quarter' | 'half' | 'fiscalYear
  * What we had to add to read a period:
  * `yearReadAsFiscal` a bare ปี ๒๕๖๕ was taken for the fiscal year; `monthMisspelt` ต.ต. for ต.ค.; `wordMisspelt` ตลอต for
  * ตลอด; `yearTakenFromEnd` เม.ย. - พ.ค. ๒๕๖๕ (the ordinary way to write it); `yearTakenFromStart` the same the other way
- * round; `yearTakenFromTable` no year in the cell, the fiscal year of the table; `endTakenFromYear` เป็นต้นไป.
+ * round; `yearTakenFromTable` no year in the cell, the fiscal year of the table; `endTakenFromYear` เป็นต้นไป, or
+ * เริ่ม ต.ค. ๒๕๖๔ alone; `wholeMonthTaken` กลางเดือน, สัปดาห์ที่ ๒ (due by the end of that month).
  */
 export type PeriodAssumption =
   | 'yearReadAsFiscal'
@@ -31,7 +32,8 @@ export type PeriodAssumption =
   | 'yearTakenFromEnd'
   | 'yearTakenFromStart'
   | 'yearTakenFromTable'
-  | 'endTakenFromYear';
+  | 'endTakenFromYear'
+  | 'wholeMonthTaken';
 
 /**
  * Why a period cell could not be read: no date in it, a year that nothing tells, a day that the calendar lacks, an end

@@ -28,12 +28,15 @@ const PHRASES: ReadonlyMap<string, Status> = new Map(
     [
       ['notStarted', 'ยังไม่ดำเนินการ|ยังไม่ได้ดำเนินการ|ยังไม่เริ่ม|ยังไม่เริ่มดำเนินการ|ยังไม่ได้เริ่มดำเนินการ'],
       ['notStarted', 'รอดำเนินการ|รอการดำเนินการ|ไม่ได้ดำเนินการ|ไม่ดำเนินการ|มิได้ดำเนินการ|ยังมิได้ดำเนินการ'],
+      ['notStarted', 'ยังไม่ทำ|ยังไม่ได้ทำ|ไม่ได้ทำ|ยังไม่ได้เริ่ม|ยังไม่ได้เริ่มทำ|ยังไม่เริ่มทำ'],
       ['notStarted', 'pending|not started|notstarted|to do'],
       ['inProgress', 'อยู่ระหว่างดำเนินการ|อยู่ระหว่างการดำเนินการ|กำลังดำเนินการ|ระหว่างดำเนินการ|ดำเนินการอยู่'],
       ['inProgress', 'ยังไม่แล้วเสร็จ|ดำเนินการไม่แล้วเสร็จ|ดำเนินการยังไม่แล้วเสร็จ|ไม่แล้วเสร็จ|รอเอกสารเพิ่มเติม'],
+      ['inProgress', 'ทำอยู่|กำลังทำ|กำลังทำอยู่|ยังทำอยู่|อยู่ระหว่างทำ|ทำยังไม่เสร็จ|กำลังดำเนินงาน'],
       ['inProgress', 'in progress|in-progress|ongoing'],
       ['done', 'ดำเนินการแล้วเสร็จ|แล้วเสร็จ|ดำเนินการแล้ว|ดำเนินการเสร็จแล้ว|เสร็จแล้ว|ดำเนินการเสร็จสิ้น|เสร็จสิ้น'],
       ['done', 'เสร็จสมบูรณ์|ดำเนินการเสร็จสมบูรณ์|เรียบร้อย|เรียบร้อยแล้ว|ดำเนินการเรียบร้อย|เสร็จเรียบร้อย|เสร็จ'],
+      ['done', 'ทำแล้ว|ทำเสร็จ|ทำเสร็จแล้ว|ทำแล้วเสร็จ'],
       ['done', 'done|completed|complete|finished'],
       ['continuous', 'ดำเนินการต่อเนื่อง|ดำเนินการอย่างต่อเนื่อง|ต่อเนื่อง|อย่างต่อเนื่อง|มีการดำเนินการอย่างต่อเนื่อง'],
       ['continuous', 'เป็นกิจกรรมที่มีการดำเนินการต่อเนื่องตลอดทั้งปี|ดำเนินการต่อเนื่องตลอดทั้งปี|ดำเนินการตลอดทั้งปี'],
@@ -50,19 +53,34 @@ const CHECKING =
 /** Advice, not a result: ควร…, ต้อง…, ขอให้… */
 const ADVICE = /^(?:ควร|ต้อง|ขอให้|เห็นควร|โปรด)/;
 const CANCELLED =
-  /^(?:ขอ|ถูก|ได้)?ยกเลิก(?:การดำเนินการ|การดำเนินงาน|โครงการ|กิจกรรม|มาตรการ|แผน)?(?:แล้ว)?(?:$|เนื่องจาก|เพราะ|\()/;
-const POSTPONING = /^(?:ขอ|ได้|ถูก)?(?:ชะลอ|ระงับ|เลื่อน(?:$|การ|ออกไป|ไป|กำหนด|โครงการ|กิจกรรม|วัน|แผน|เป็น|จาก))/;
+  /^(?:ขอ|ถูก|ได้)?ยกเลิก(?:การดำเนินการ|การดำเนินงาน|โครงการ|กิจกรรม|มาตรการ|แผน|การ[ก-๙]{1,25}?(?=เนื่องจาก|เพราะ))?(?:ไป)?(?:แล้ว)?(?:$|เนื่องจาก|เพราะ|\()/;
+/** ขยายเวลาให้บริการ is a measure, ขยายเวลา a delay. */
+const POSTPONING =
+  /^(?:ขอ|ได้|ถูก)?(?:ชะลอ|ระงับ|เลื่อน(?:$|การ|ออกไป|ไป|กำหนด|โครงการ|กิจกรรม|วัน|แผน|เป็น|จาก|เพราะ|เนื่องจาก)|ขยาย(?:ระยะ)?เวลา(?:$|แล้ว|ออกไป|การดำเนิน|ดำเนิน|โครงการ|ถึง))/;
 const PERCENT = /(?:ร้อยละ|เปอร์เซ็นต์)(\d+(?:\.\d+)?)(?:ของแผน)?|(\d+(?:\.\d+)?)(?:%|เปอร์เซ็นต์|เปอร์เซนต์)/g;
 /** What may stand around a percentage without making it a number about something else. */
 const PROGRESS_WORDS =
   /อยู่ระหว่าง|ระหว่าง|กำลัง|มีความ|ความก้าวหน้า|ความคืบหน้า|ก้าวหน้า|คืบหน้า|ผลการ|ดำเนินการ|ดำเนินงาน|แล้วเสร็จ|เสร็จสิ้น|เสร็จ|ไปแล้ว|ได้แล้ว|แล้ว|คิดเป็น|ประมาณ|อยู่ที่|เท่ากับ|ได้|ของแผน|งาน|การ|[-–:=()., ]/g;
+/** A bracket that takes back a part of what stands before it; others hold a date, an order's number, a remark. */
+const QUALIFYING =
+  /ไม่|มิได้|บางส่วน|ร้อยละ|%|เปอร์เซ|^รอ(?![บง])|ระหว่าง|กำลัง|เฉพาะ|เหลือ|ยกเว้น|แต่|ขาด|\d(?:ใน|จาก)\d|^\d+\/\d+$/;
+/** Not done yet, though the word is there. */
+const NEARLY = /เกือบ|ใกล้(?:จะ)?(?:แล้ว)?เสร็จ/;
 const UNFINISHED = /(?:ยัง)?ไม่(?:ได้)?(?:แล้วเสร็จ|เสร็จ|สมบูรณ์|เรียบร้อย|ครบ)/;
 const NOT_DONE_BEGINNING = /^(?:ปัจจุบัน|ขณะนี้)?(?:ยัง(?:ไม่|มิ)|ไม่ได้|มิได้|ไม่สามารถ|ไม่ดำเนินการ|ไม่มีการดำเนินการ)/;
 const NOT_DONE_ENDING = /(?:ยัง)?(?:ไม่|มิ)(?:ได้)?(?:เริ่ม)?ดำเนินการ$|ไม่สามารถดำเนินการได้$|ยังไม่เริ่ม$/;
 const NEGATED = /ยังไม่|ยังมิ|ไม่ได้|มิได้|ไม่สามารถ/;
 const SOMETHING_DONE = /แล้ว(?!เสร็จ)|(?<!ไม่|มิ)ได้(?:จัด|ออก|แต่ง|ประกาศ|มี|ทำ)/;
 const BEING_DONE_BEGINNING = /^(?:ปัจจุบัน|ขณะนี้)?(?:ยัง|กำลัง)?(?:อยู่(?:ใน)?ระหว่าง|กำลัง|ระหว่างดำเนินการ)/;
-const DONE_ENDING = /(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จสมบูรณ์|เรียบร้อย|แล้ว)(?:ครบถ้วน|ทุกประการ)?$/;
+const DONE_ENDING =
+  /(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จสมบูรณ์|เรียบร้อย|แล้ว)(?:ครบถ้วน|ทุกประการ)?(?:ตามแผน(?:งาน|ที่กำหนด|ที่วางไว้)?)?(?:ค่ะ|คะ|ครับ)?$/;
+/** แล้ว alone: something has happened, which need not be the measure. */
+const ONLY_HAPPENED = /(?<!เสร็จ(?:สิ้น|เรียบร้อย)?|เรียบร้อย|สมบูรณ์)แล้ว$/;
+/** A step on the way: asked for, drafted, ordered, planned. */
+const PREPARING =
+  /^(?:ได้)?(?:มีการ)?(?:เสนอ|ขอ|อนุมัติ|ตั้งงบ|(?:จัดทำ|ยก)?ร่าง|มีแผน|วางแผน|กำหนดแผน|อยู่ใน|รับ(?:งบ|การจัดสรร|จัดสรร|การอนุมัติ|อนุมัติ|อนุญาต)|มอบหมายผู้|สั่งการ|เร่งรัด|กำชับ|แจ้งให้.*ดำเนินการ|รอ(?![บง])|ส่งเรื่อง|เตรียม)/;
+/** What befell it: the money gone, the person left. */
+const UNTOWARD = /^ไม่|ไม่มี|หมด(?:เวลา|งบ|วาระ|ไป|แล้ว)|ลาออก|โอนย้าย|ถูก(?:โอน|ตัด|ระงับ)/;
 const FUTURE =
   /คาดว่า|จะ(?:แล้วเสร็จ|เสร็จ|ดำเนินการ)|ให้แล้วเสร็จ|กำหนด(?:เวลา|วัน|การ)?แล้วเสร็จ|เลยกำหนด|เกินกำหนด|ล่าช้า/;
 const BEGUN = /^(?:ได้)?เริ่ม/;
@@ -90,8 +108,11 @@ function trimmed(folded: string): string {
     .replace(/^(?:[-–—•*✓✔/]+|\(?\d{1,2}[.)])+(?=[ก-๙a-z])/, '')
     .replace(/(?:เมื่อ(?:วันที่|เดือน)?|\(วันที่)\d[^ก-๙]*[ก-๙.]*(?:พ\.ศ\.)?\d*\)?$/, '')
     .replace(/[.…,;:!\-–—✓✔]+$/, '');
-  const unbracketed = core.replace(/\([^()]*\)$/, '');
-  return unbracketed === '' ? core : unbracketed;
+  const bracket = /\(([^()]*)\)$/.exec(core);
+  if (!bracket || bracket[0] === core) return core;
+  const before = core.slice(0, bracket.index);
+  const within = bracket[1] ?? '';
+  return QUALIFYING.test(within) ? before + within : before;
 }
 
 function readProgress(sentence: string): ResultReading | undefined {
@@ -101,13 +122,19 @@ function readProgress(sentence: string): ResultReading | undefined {
   if (sentence.replace(only[0], '').replace(PROGRESS_WORDS, '') !== '') return undefined;
   const percent = Number(only[1] ?? only[2]);
   if (percent > 100) return UNKNOWN;
-  return { kind: 'progress', percent, status: percent === 100 ? 'done' : 'inProgress' };
+  return { kind: 'progress', percent, status: statusAt(percent) };
+}
+
+function statusAt(percent: number): Status {
+  if (percent === 100) return 'done';
+  return percent === 0 ? 'notStarted' : 'inProgress';
 }
 
 function readSentence(sentence: string): ResultReading {
   const endsDone = DONE_ENDING.test(sentence);
   if (CANCELLED.test(sentence)) return rule('cancelled');
   if (POSTPONING.test(sentence)) return /(?:เรียบร้อยแล้ว|แล้วเสร็จ)$/.test(sentence) ? UNKNOWN : POSTPONED;
+  if (NEARLY.test(sentence)) return rule('inProgress');
   if (UNFINISHED.test(sentence)) return SOMETHING_DONE.test(sentence) ? partly() : rule('inProgress');
   if (NOT_DONE_BEGINNING.test(sentence)) return endsDone ? UNKNOWN : rule('notStarted');
   if (sentence.includes('ยังอยู่ระหว่าง')) return sentence.startsWith('ยังอยู่') ? rule('inProgress') : partly();
@@ -116,13 +143,20 @@ function readSentence(sentence: string): ResultReading {
   if (sentence.includes('อยู่ระหว่าง')) return readMixed(sentence);
   if (PARTLY.test(sentence)) return partly();
   if (FUTURE.test(sentence)) return UNKNOWN;
-  if (endsDone) return BEGUN.test(sentence) ? rule('inProgress') : rule('done');
+  if (endsDone) return readDone(sentence);
   if (sentence.includes('ต่อเนื่อง') && ALL_YEAR.test(sentence)) return rule('continuous');
   return UNKNOWN;
 }
 
+function readDone(sentence: string): ResultReading {
+  if (BEGUN.test(sentence)) return rule('inProgress');
+  const isSure = !ONLY_HAPPENED.test(sentence) || !(PREPARING.test(sentence) || UNTOWARD.test(sentence));
+  return isSure ? rule('done') : UNKNOWN;
+}
+
 function readNegation(sentence: string): ResultReading {
-  if (DONE_ENDING.test(sentence)) return UNKNOWN;
+  // เสร็จสิ้น แต่ยังไม่รายงาน: finished, and something else is not.
+  if (DONE_ENDING.test(sentence) || /เสร็จ.*(?:ไม่|มิ)/.test(sentence)) return UNKNOWN;
   if (SOMETHING_DONE.test(sentence)) return partly();
   return NOT_DONE_ENDING.test(sentence) || /ยัง(?:ไม่|มิ)/.test(sentence) ? rule('notStarted') : UNKNOWN;
 }

@@ -2,25 +2,28 @@ import { LONG_MONTHS, SHORT_MONTHS } from './ThaiMonth';
 import { fold } from './fold';
 
 /** How often something comes back. `fiscalYearEnd`: at 30 September of every year. */
-export type Cadence = 'month' | 'quarter' | 'half' | 'year' | 'fiscalYear' | 'fiscalYearEnd';
+export type Cadence = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'fiscalYear' | 'fiscalYearEnd';
 
 const MONTH_NAMES = [...LONG_MONTHS, ...SHORT_MONTHS].map(fold);
 const MONTH_NAME = MONTH_NAMES.map((name) => name.replaceAll('.', '\\.')).join('|');
 
 const CADENCE = new RegExp(
   [
-    `(?<month>(?:ทุกๆ?(?:สิ้น)?|ราย|แต่ละ)เดือน|ประจำเดือน(?!${MONTH_NAME})|เดือนละ)`,
-    '(?<quarter>(?:ทุก|ราย)3เดือน|(?:ทุก|ราย)?ไตรมาส(?!(?:ที่)?\\d))',
+    // Named months say from when until when something is done each day or week.
+    `(?<day>(?:ทุกๆ?|ราย)วัน(?!ที่|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|วันละ)(?!.*(?:${MONTH_NAME}))`,
+    `(?<week>(?:ทุกๆ?|ราย|แต่ละ)สัปดาห์|สัปดาห์ละ|ทุกวัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์))(?!.*(?:${MONTH_NAME}))`,
+    `(?<month>(?:ทุกๆ?(?:สิ้น)?|ราย|แต่ละ)เดือน|ประจำเดือน(?!${MONTH_NAME})|เดือนละ|ครั้ง(?:/|ต่อ)เดือน)`,
+    '(?<quarter>(?:ทุก|ราย)3เดือน|(?:ทุก|ราย)?ไตรมาส(?!(?:ที่)?\\d|แรก|สุดท้าย))',
     '(?<half>(?:ราย|ทุก|รอบ|ประจำปี)6เดือน(?!แรก|หลัง)|(?:ราย|ทุก)ครึ่งปี)',
     '(?<fiscalYearEnd>ทุกสิ้นปี(?:งบประมาณ)?)',
     '(?<fiscalYear>ทุกปีงบประมาณ|รอบปี(?!งบ|\\d)|รอบ12เดือน)',
-    '(?<year>ทุกๆ?ปี|ปีละ|รายปี)',
+    '(?<year>ทุกๆ?ปี|ปีละ|รายปี|ครั้ง(?:/|ต่อ)ปี)',
   ].join('|'),
   'g',
 );
 
 function isCadence(name: string): name is Cadence {
-  return ['month', 'quarter', 'half', 'year', 'fiscalYear', 'fiscalYearEnd'].includes(name);
+  return ['day', 'week', 'month', 'quarter', 'half', 'year', 'fiscalYear', 'fiscalYearEnd'].includes(name);
 }
 
 /**

@@ -25,6 +25,10 @@ export type PeriodToken =
   | { readonly kind: 'and' }
   /** เป็นต้นไป */
   | { readonly kind: 'onwards' }
+  /** เริ่ม, ตั้งแต่ */
+  | { readonly kind: 'from' }
+  /** กลางเดือน, สัปดาห์ที่ 2: a part of the month that follows. */
+  | { readonly kind: 'partOfMonth' }
   | { readonly kind: 'break' }
   | { readonly kind: 'noise'; readonly text: string };
 
@@ -46,7 +50,8 @@ const TOKEN = new RegExp(
     '(?<round>รอบ(?:ระยะเวลา)?(?:\\d{1,2})เดือน)(?!แรก|หลัง)',
     '(?<half>(?:รอบ(?:ระยะเวลา)?)?6เดือน(?:แรก|หลัง)|ครึ่งปี(?:งบประมาณ)?(?:แรก|หลัง)|ครึ่ง(?:แรก|หลัง))',
     `(?<duration>\\d+(?:เดือน(?!${MONTH}|${DOTLESS})|วัน(?!ที่)|สัปดาห์|ปี(?!งบ|พ\\.?ศ|\\d)))`,
-    '(?<count>\\d+(?:ครั้ง|คน|ชั่วโมง|โครงการ|กิจกรรม))',
+    '(?<count>\\d+(?:ครั้ง|คน|ชั่วโมง|โครงการ|กิจกรรม)(?!ที่)|(?:ครั้ง|รุ่น|ระยะ|งวด|กิจกรรม|โครงการ)ที่\\d{1,2}(?!\\d))',
+    `(?<part>สัปดาห์(?:ที่[1-5]|แรก)|(?:ต้น|กลาง)(?=เดือน|${MONTH}))`,
     '(?<number>(?<!\\d)2[4-6]\\d\\d(?=\\d{1,2}(?!\\d))|\\d+)',
     `(?<month>${LONG}|${SHORT}|${WORD_START}(?:${DOTLESS})\\.?(?![ก-๙a-z])|${WORD_START}(?:${SPOKEN})(?![ก-๙a-z]))`,
     '(?<era>พ\\.?ศ\\.?(?=\\d|[^ก-๙]|$)|ค\\.ศ\\.?)',
@@ -55,13 +60,14 @@ const TOKEN = new RegExp(
     '(?<calendar>ปีปฏิทิน)',
     '(?<fiscal>(?:ประจำ)?ปีงบ(?:ประมาณ|ฯ)?)',
     '(?<plain>(?:ประจำ)?ปี(?!ละ))',
-    '(?<quarter>ไตรมา[สศ](?:ที่)?)',
+    '(?<quarter>ไตรมา[สศ](?:(?<edge>แรก|สุดท้าย)|ที่)?|(?<![a-z])q(?=[1-4](?!\\d)))',
     '(?<monthWord>เดือน)',
-    '(?<onwards>เป็นต้นไป)',
+    '(?<onwards>เป็นต้น(?:ไป|มา))',
+    '(?<from>เริ่มดำเนินการ|เริ่มต้น|เริ่ม|ตั้งแต่)',
     '(?<to>จนถึง|ถึง|สิ้นสุด|แล้วเสร็จ|[-–—−~])',
     '(?<and>และ|กับ|หรือ|[,;+&/])',
     '(?<break>[()\\[\\]:])',
-    '(?<filler>วันที่|เริ่มดำเนินการ|เริ่มต้น|เริ่ม|ตั้งแต่|ภายใน|ระหว่าง|ประมาณ|ช่วง|ของ|[.·])',
+    '(?<filler>วันที่|ภายใน|ระหว่าง|ประมาณ|ช่วง|ของ|[.·])',
   ].join('|'),
   'g',
 );
@@ -121,9 +127,13 @@ function tokensOf(
   if (groups.calendar !== undefined) return [{ kind: 'yearWord', year: 'calendar' }];
   if (groups.fiscal !== undefined) return [{ kind: 'yearWord', year: 'fiscal' }];
   if (groups.plain !== undefined) return [{ kind: 'yearWord', year: 'plain' }];
+  if (groups.edge !== undefined)
+    return [{ kind: 'quarter' }, { kind: 'number', value: groups.edge === 'แรก' ? 1 : 4, length: 1 }];
   if (groups.quarter !== undefined) return [{ kind: 'quarter' }];
+  if (groups.part !== undefined) return [{ kind: 'partOfMonth' }];
   if (groups.monthWord !== undefined) return [{ kind: 'monthWord' }];
   if (groups.onwards !== undefined) return [{ kind: 'onwards' }];
+  if (groups.from !== undefined) return [{ kind: 'from' }];
   if (groups.to !== undefined) return [{ kind: 'to' }];
   if (groups.and !== undefined) return [{ kind: 'and' }];
   if (groups.break !== undefined) return [{ kind: 'break' }];

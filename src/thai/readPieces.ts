@@ -44,6 +44,9 @@ class PieceReader {
   private problem: PeriodProblem | undefined;
   private hasDuration: true | undefined;
   private hasRange: true | undefined;
+  /** เริ่ม … without an end stays open; เริ่มและแล้วเสร็จ names the end as well. */
+  private begins: 'open' | 'ended' | undefined;
+  private namesPart: true | undefined;
 
   constructor(
     private readonly tokens: readonly PeriodToken[],
@@ -59,6 +62,10 @@ class PieceReader {
     // "30 วัน นับแต่ ๑ ต.ค." is not the first of October; beside a range a length only explains it.
     if (this.problem === undefined && this.hasDuration && !this.hasRange) this.problem = 'strayNumber';
     if (this.problem !== undefined) return { kind: 'unreadable', reason: this.problem };
+    if (this.begins === 'open' && this.pieces.length === 1 && !this.pieces[0]?.unit.endsWith('Year')) {
+      this.markOnwards();
+    }
+    if (this.namesPart && !this.hasRange) this.assumptions.add('wholeMonthTaken');
     return { kind: 'pieces', pieces: this.pieces };
   }
 
@@ -80,6 +87,13 @@ class PieceReader {
     switch (token?.kind) {
       case 'to':
         if (this.pieces.length > 0) this.joined = 'to';
+        else if (this.begins) this.begins = 'ended';
+        return at + 1;
+      case 'from':
+        if (this.pieces.length === 0) this.begins = 'open';
+        return at + 1;
+      case 'partOfMonth':
+        this.namesPart = true;
         return at + 1;
       case 'number':
         return this.dayOrStray(at, token);
@@ -185,7 +199,6 @@ class PieceReader {
     const word = this.tokens[at];
     if (year) this.addYear(year);
     else if (word?.kind === 'yearWord') {
-      if (word.year === 'plain') this.assumptions.add('yearReadAsFiscal');
       this.add({ unit: 'fiscalYear' });
     }
     return year?.next ?? at + 1;

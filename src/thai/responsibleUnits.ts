@@ -7,7 +7,7 @@ const EVERY = /ทุก(?:สำนัก|ส่วน|กอง|หน่ว�
 const UNIT_WORD = 'สำนัก|กอง|ฝ่าย|งาน|หน่วย|ศูนย์|โรงเรียน|คณะ|ปลัด|นิติกร|ทุก';
 /** List numbers, bullets, line breaks, commas; a space only where a new unit begins (a wrapped word has spaces too). */
 const BETWEEN_UNITS = new RegExp(
-  `(?:^|\\s*)\\(?[0-9๐-๙]{1,2}[.)]\\s*|[\\r\\n\\t|,;•]+|(?:^|\\s)[-–]\\s*|\\s*/\\s*|\\s+(?:และ\\s*)?(?=(?:${UNIT_WORD}))|และ(?=(?:สำนัก|กอง|ฝ่าย))`,
+  `(?:^|\\s*)\\(?[0-9๐-๙]{1,2}[.)]\\s*|[\\r\\n\\t|,;•&+]+|(?:^|\\s)[-–]\\s*|\\s*/\\s*|\\s+(?:และ\\s*)?(?=(?:${UNIT_WORD}))|และ(?=(?:สำนัก|กอง|ฝ่าย))`,
 );
 const SAME_UNIT: ReadonlyMap<string, string> = new Map(
   [
@@ -18,6 +18,8 @@ const SAME_UNIT: ReadonlyMap<string, string> = new Map(
     'สำนักงานปลัดเทศบาล',
     'สำนักปลัดอบต.',
     'สำนักงานปลัดอบต.',
+    'สป.',
+    'สป',
   ]
     .map((name): [string, string] => [name, 'สำนักปลัด'])
     // A frequent slip: งานประจำ ("routine work") for งานประปา, the water works.

@@ -69,7 +69,7 @@ const SCORE_REFUSALS: readonly BadCase[] = [
   {
     what: 'a word for a score',
     action: 'colourScores',
-    workbook: () => workbookOf(scoresWith(12, 1, 'รอผล')),
+    workbook: () => workbookOf(scoresWith(12, 1, 'ดีมาก')),
     code: 'scoreText',
     names: "'ITA'!B13",
   },
@@ -214,6 +214,15 @@ describe('what can go wrong is said in one sentence and leaves the workbook as i
       expect(sentence).toContain(bad.names ?? '');
     },
   );
+
+  it('a report of ours holds no scores and is not called empty', async () => {
+    const host = await useHost();
+    host.replaceWorkbook(report());
+    await ACTIONS.writeReport();
+    expect(host.workbook.sheets).toHaveLength(2);
+    host.officer.activate(host.workbook.sheets[1]?.name ?? '');
+    expect(await ACTIONS.colourScores()).toMatchObject({ ok: false, code: 'noScores' });
+  });
 
   it.each(['insertMeasures', 'writeAnalysis'] as const)(
     'a protected workbook takes no new sheet: %s',

@@ -14,3 +14,13 @@ export function workbookOf(grid: readonly (readonly (string | number)[])[], shee
   });
   return workbook;
 }
+
+/** A workbook with a sheet for each name, each holding a grid of typed cells from A1. */
+export function sheetsOf(
+  sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>,
+): Workbook {
+  const all = Object.entries(sheets)
+    .flatMap(([name, grid]) => workbookOf(grid, name).sheets)
+    .map((sheet, index) => ({ ...sheet, id: `{00000000-000${index + 1}-0000-0000-000000000000}` }));
+  return { ...emptyWorkbook(), sheets: all, activeSheetId: all[0]?.id ?? '' };
+}

@@ -39,6 +39,18 @@ describe('long work in a pane', () => {
     expect(told.at(-1)?.all).toBe(100);
   });
 
+  it('seems never to begin again, though it goes through the same rows twice', async () => {
+    const { work, pace, told } = played(50, 4);
+    function* twice(): Steps<string> {
+      yield* work();
+      return yield* work();
+    }
+    await inSlices(twice(), pace());
+    const shares = told.map(({ done, all }) => done / all);
+    expect(shares.length).toBeGreaterThan(5);
+    expect(shares.every((share, index) => index === 0 || share > (shares[index - 1] ?? 0))).toBe(true);
+  });
+
   it('never pauses when it is short', async () => {
     const { work, pace, stretches } = played(3, 1);
     await inSlices(work(), pace());

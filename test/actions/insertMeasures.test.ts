@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addMissing } from '../../src/actions/addMissing';
+import { colourScores } from '../../src/actions/colourScores';
 import { insertMeasures } from '../../src/actions/insertMeasures';
 import { DEFAULT_PREFERENCES, parsePreferences, writePreferences } from '../../src/actions/preferences';
 import { readPane } from '../../src/actions/readPane';
@@ -12,6 +13,8 @@ import { INDICATORS } from '../../src/ita/Indicator';
 import { MEASURES_FORMS } from '../../src/sheets/measuresForms';
 import type { MeasuresSetup } from '../../src/sheets/MeasuresSetup';
 import type { MeasuresChoice } from '../../src/sheets/planMeasures';
+import { sayOutcome } from '../../src/i18n/sayOutcome';
+import { th } from '../../src/i18n/th';
 import inName from '../fixtures/cases/scores-2564-in-name-cells.json';
 import twoColumns from '../fixtures/cases/scores-2568-two-columns.json';
 import plan2565 from '../fixtures/cases/measures-2565-plan.json';
@@ -26,6 +29,7 @@ import type { Sheet, Workbook } from '../host/Workbook';
 import { workbookOf } from './caseWorkbook';
 import { done } from './done';
 import { pictureOf } from './pictureOf';
+import { TWO_AGENCIES, twoAgencies } from './twoAgencies';
 import { useHost } from './useHost';
 
 const TODAY = '2022-06-15';
@@ -122,6 +126,22 @@ describe('every form from the scores of FY2564', () => {
     expect(done(await insertMeasures(TODAY)).code).toBe('measuresInserted');
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['ITA', 'มาตรการ 2565', 'รายงานผลมาตรการ 2565']);
   });
+});
+
+describe('a measures table of ours', () => {
+  it.each(MEASURES_FORMS.map(({ id }) => id))(
+    'as %s holds no scores: a formula error in it is not taken for a broken one',
+    async (form) => {
+      const { officer, workbook } = await open(inName.grid, { form });
+      done(await insertMeasures(TODAY));
+      const sheet = workbook.sheets[1];
+      for (const cell of ['B8', 'C8', 'D8', 'B9', 'C9', 'D9']) {
+        officer.type(sheet?.name ?? '', cell, '=1/0');
+      }
+      officer.activate(sheet?.name ?? '');
+      expect(await colourScores(TODAY)).toMatchObject({ ok: false, code: 'noScores' });
+    },
+  );
 });
 
 describe('on her own sheet', () => {
@@ -437,6 +457,17 @@ describe('her own library', () => {
     expect(pictureOf(host.workbook)).toEqual(before);
   });
 
+  it('holds no scores: a formula error in it is not taken for a broken one', async () => {
+    const { officer, workbook } = await written();
+    const { name } = library(workbook);
+    officer.type(name, 'D5', '=1/0');
+    officer.type(name, 'E6', '=NA()');
+    officer.activate(name);
+    const outcome = await colourScores(TODAY);
+    expect(outcome).toMatchObject({ ok: false, code: 'noScores', data: { sheet: name } });
+    expect(sayOutcome(outcome, th)).toContain('โปรดเปิดแผ่นงานที่มีชื่อตัวชี้วัดพร้อมคะแนน');
+  });
+
   it('unchanged gives the same table as without it', async () => {
     const plain = await open(SCORES);
     const without = done(await insertMeasures(TODAY)).measures;
@@ -531,28 +562,27 @@ describe('several agencies on one sheet', () => {
     host.replaceWorkbook(workbookOf(agencyBlocks(3)));
     expect(await insertMeasures(TODAY)).toMatchObject({ ok: false, code: 'severalAgencies' });
     host.officer.select('ITA', 'B5');
-    expect(done(await insertMeasures(TODAY)).code).toBe('measuresInserted');
+    const inserted = done(await insertMeasures(TODAY));
+    expect(inserted.code).toBe('measuresInserted');
+    expect(sayOutcome(inserted, th)).toContain('เฉพาะคะแนนชุดที่ท่านเลือกไว้');
     host.officer.activate('ITA');
-    expect(done(await insertMeasures(TODAY)).code).toBe('measuresAlreadyThere');
+    const again = done(await insertMeasures(TODAY));
+    expect(again.code).toBe('measuresAlreadyThere');
+    expect(sayOutcome(again, th)).toContain('เฉพาะคะแนนชุดที่ท่านเลือกไว้');
+    host.officer.activate('ITA');
+    expect(done(await addMissing(TODAY)).data).toMatchObject({ scope: 'selection' });
     expect(host.workbook.sheets).toHaveLength(2);
     expect(host.workbook.sheets[1]?.tables[0]?.name).toMatch(/^ITA_Measures_25\d\d_[0-9a-z]+$/);
   });
 
   it("in a province's table the agency is the row of the selected cell, and each has a sheet of its own", async () => {
     const host = await useHost();
-    const names = ['องค์การบริหารส่วนตำบลบ้านตัวอย่าง1', 'องค์การบริหารส่วนตำบลบ้านตัวอย่าง2'];
-    host.replaceWorkbook(
-      workbookOf([
-        ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567'],
-        ['หน่วยงาน', ...INDICATORS.map(({ name }) => name)],
-        ...names.map((name, row) => [name, ...INDICATORS.map(({ number }) => 70 + number + row)]),
-      ]),
-    );
-    for (const [row, name] of names.entries()) {
+    host.replaceWorkbook(twoAgencies());
+    for (const [row, name] of TWO_AGENCIES.entries()) {
       host.officer.activate('ITA');
       host.officer.select('ITA', `A${String(row + 3)}`);
-      const { code, assessments } = done(await insertMeasures(TODAY));
-      expect([code, assessments[0]?.agency]).toEqual(['measuresInserted', name]);
+      const { code, assessments, data } = done(await insertMeasures(TODAY));
+      expect([code, assessments[0]?.agency, data.scope]).toEqual(['measuresInserted', name, 'selection']);
     }
     const own = host.workbook.sheets.slice(1).map(({ name }) => name);
     expect(own.every((name) => name.includes('อบต.') && name.length <= 31)).toBe(true);
@@ -568,7 +598,9 @@ describe('several agencies on one sheet', () => {
         ...INDICATORS.map(({ name, number }) => [name, 70 + number, 80 + number]),
       ]),
     );
-    expect(done(await insertMeasures(TODAY)).data).toMatchObject({ sheet: 'มาตรการ 2569', year: 2569 });
+    const newest = done(await insertMeasures(TODAY)).data;
+    expect(newest).toMatchObject({ sheet: 'มาตรการ 2569', year: 2569 });
+    expect(newest.scope).toBeUndefined();
     host.officer.activate('ITA');
     host.officer.select('ITA', 'B5');
     expect(done(await insertMeasures(TODAY)).data).toMatchObject({ sheet: 'มาตรการ 2568', year: 2568 });
@@ -587,6 +619,39 @@ describe('several agencies on one sheet', () => {
       .join();
     expect(measures).not.toBe(others);
     expect(others).toContain('สำนักปลัดเทศบาล');
+  });
+});
+
+describe('only weak indicators are asked for, and none is weak', () => {
+  const strong = SCORES.map(([name, score]) => [name ?? '', typeof score === 'number' ? 96 : (score ?? '')]);
+
+  it('all ten get a measure, and the officer is told why and what to do', async () => {
+    await open(strong, {}, { include: 'weak' });
+    const inserted = done(await insertMeasures(TODAY));
+    expect(new Set(inserted.measures.map(({ indicator }) => indicator)).size).toBe(10);
+    expect(sayOutcome(inserted, th)).toContain('ไม่มีตัวชี้วัดที่ควรพัฒนาหรือแก้ไขเร่งด่วน จึงใส่มาตรการ');
+  });
+
+  it('nothing of this is said where all are asked for, or one is weak', async () => {
+    await open(strong, {}, { include: 'all' });
+    expect(done(await insertMeasures(TODAY)).data.taken).toBeUndefined();
+    await open(SCORES, {}, { include: 'weak' });
+    expect(done(await insertMeasures(TODAY)).data.taken).toBeUndefined();
+  });
+
+  it('a table that is there gets no rows for indicators that are strong by now', async () => {
+    const { officer, workbook } = await open(SCORES, {}, { include: 'weak' });
+    const first = done(await insertMeasures(TODAY));
+    for (const row of SCORES.keys()) {
+      if (typeof SCORES[row]?.[1] === 'number') {
+        officer.type('ITA', `B${String(row + 1)}`, '96');
+      }
+    }
+    officer.activate('ITA');
+    const again = done(await insertMeasures(TODAY));
+    expect([again.code, again.edits]).toEqual(['measuresAlreadyThere', 0]);
+    expect(again.measures).toHaveLength(first.measures.length);
+    expect(workbook.sheets).toHaveLength(2);
   });
 });
 

@@ -2,9 +2,9 @@ import {
   DEFAULT_PREFERENCES,
   parsePreferences,
   readPreferences,
-  withNamedChoice,
   writePreferences,
 } from '../../src/actions/preferences';
+import { withNamedChoice } from '../../src/actions/withNamedChoice';
 
 import { withMeasuresChoice } from '../../src/actions/withMeasuresChoice';
 import type { MeasuresSetup } from '../../src/sheets/MeasuresSetup';

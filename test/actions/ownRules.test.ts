@@ -8,6 +8,8 @@ import type { Preferences } from '../../src/actions/preferences';
 import { putBackLast } from '../../src/actions/putBackLast';
 import { perform } from '../../src/actions/session';
 import { SETTING_KEY } from '../../src/excel/readSheet';
+import { sayOutcome } from '../../src/i18n/sayOutcome';
+import { th } from '../../src/i18n/th';
 import type { OwnBand } from '../../src/ita/BandScheme';
 import { INDICATORS } from '../../src/ita/Indicator';
 import { bandScheme } from '../../src/ita/BandScheme';
@@ -114,6 +116,20 @@ describe('rules that the officer chose', () => {
     expect(done(await colourScores(TODAY)).assessments[0]).toMatchObject({ level: 'D', totalRounded: 62.2 });
     await choose((preferences) => withRules(preferences, 2564, { weights: { IIT: 50, EIT: 50, OIT: 0 } }));
     expect(done(await colourScores(TODAY)).assessments[0]).toMatchObject({ level: 'C', totalRounded: 74.61 });
+  });
+
+  it('name the indicator as she does in what is said of a score that can not be one', async () => {
+    await open(SCORES_2564.map(([name = '', score = ''], row) => [name, row === 11 ? 187.5 : score]));
+    const official = await colourScores(TODAY);
+    expect(sayOutcome(official, th)).toContain('ที่ 10 การป้องกันการทุจริต');
+    await choose((preferences) => withRules(preferences, 2564, { names: { 10: 'การต่อต้านการทุจริต' } }));
+    const own = await colourScores(TODAY);
+    expect(own).toMatchObject({ ok: false, code: 'scoreOutOfRange' });
+    expect(sayOutcome(own, th)).toContain('ที่ 10 การต่อต้านการทุจริต');
+    await choose((preferences) =>
+      withRules(withRules(preferences, 2564, undefined), 2565, { names: { 10: 'การต่อต้านการทุจริต' } }),
+    );
+    expect(sayOutcome(await colourScores(TODAY), th)).toContain('ที่ 10 การป้องกันการทุจริต');
   });
 
   it('answer the question about the two parts of EIT for all presses to come', async () => {

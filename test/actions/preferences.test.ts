@@ -6,12 +6,12 @@ import {
   readPreferences,
   rulesOf,
   withEitParts,
-  withNamedChoice,
   withRules,
   withSheetChoice,
   writePreferences,
 } from '../../src/actions/preferences';
 import type { Preferences } from '../../src/actions/preferences';
+import { withNamedChoice } from '../../src/actions/withNamedChoice';
 import { sayFinding } from '../../src/i18n/sayFinding';
 import { en } from '../../src/i18n/en';
 import { th } from '../../src/i18n/th';

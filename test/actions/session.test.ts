@@ -48,6 +48,10 @@ describe('a long action', () => {
     expect(told.length).toBeGreaterThan(10);
     expect(told.every(({ done, all }) => done <= all)).toBe(true);
     expect(told.at(-1)).toEqual({ done: AGENCIES, all: AGENCIES });
+    // One steady way from the first cell to the plan, whatever is read twice in between.
+    const shares = told.map(({ done, all }) => Math.round((100 * done) / all));
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+    expect(new Set(shares).size).toBeGreaterThan(20);
     const stoppable = seen.map(({ stop }) => stop !== undefined);
     expect(stoppable[0]).toBe(true);
     expect(stoppable.lastIndexOf(true)).toBeLessThan(stoppable.indexOf(false));

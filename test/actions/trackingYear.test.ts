@@ -3,9 +3,10 @@ import { perform } from '../../src/actions/session';
 import { putBackLast } from '../../src/actions/putBackLast';
 import { isYearOver, warningOf } from '../../src/ita/Warning';
 import type { MeasureState } from '../../src/sheets/planStatus';
-import { addDays, daysBetween } from '../../src/thai/IsoDate';
+import { daysBetween } from '../../src/thai/IsoDate';
 import type { IsoDate } from '../../src/thai/IsoDate';
 import tracking from '../fixtures/cases/tracking-2565-report.json';
+import { plainTable } from '../host/plainTable';
 import type { Host } from '../host/Host';
 import { insertRows } from '../host/insertRows';
 import { loadCalculator } from '../host/loadCalculator';
@@ -16,6 +17,7 @@ import { workbookOf } from './caseWorkbook';
 import { done } from './done';
 import { pictureOf } from './pictureOf';
 import { useHost } from './useHost';
+import { addDays } from '../thai/addDays';
 
 const TODAY: IsoDate = '2022-06-15';
 const REPORT = 'รายงาน 2565';
@@ -83,17 +85,14 @@ const REPORTS: readonly (readonly [string, () => Promise<Host>])[] = [
     async () => {
       const rows = nativeReport();
       const host = await open(rows);
-      sheetOf(host).tables.push({
-        id: '{t}',
-        name: 'รายงานของฉัน',
-        area: { row: 0, column: 0, rows: rows.length, columns: HERS },
-        showHeaders: true,
-        showTotals: false,
-        showFilterButton: true,
-        showBandedRows: true,
-        style: 'TableStyleMedium2',
-        columns: [...(rows[0] ?? [])],
-      });
+      sheetOf(host).tables.push(
+        plainTable({
+          id: '{t}',
+          name: 'รายงานของฉัน',
+          area: { row: 0, column: 0, rows: rows.length, columns: HERS },
+          columns: [...(rows[0] ?? [])],
+        }),
+      );
       return host;
     },
   ],

@@ -4,6 +4,7 @@ import { insertMeasures } from '../../src/actions/insertMeasures';
 import { perform } from '../../src/actions/session';
 import { putBackLast } from '../../src/actions/putBackLast';
 import { updateStatus } from '../../src/actions/updateStatus';
+import { plainTable } from '../host/plainTable';
 import type { Host } from '../host/Host';
 import { insertRows } from '../host/insertRows';
 import { loadCalculator } from '../host/loadCalculator';
@@ -135,6 +136,29 @@ describe('the columns beside her report', () => {
     );
   });
 
+  it('put back brings back her own drop-down over several runs of rows, with what it says beside the cell', async () => {
+    const host = await openReport();
+    const sheet = sheetOf(host.workbook);
+    const hers = {
+      areas: [{ row: 0, column: STATUS, rows: 60, columns: 1 }],
+      rule: { kind: 'list', source: 'ใช่,ไม่ใช่', inCellDropDown: true },
+      ignoreBlanks: false,
+      errorAlert: { show: true, style: 'warning', title: 'โปรดตรวจสอบ', message: 'เลือกใช่หรือไม่ใช่' },
+      prompt: { show: true, title: 'รายงานแล้วหรือยัง', message: 'เลือกจากรายการ' },
+    } as const;
+    sheet.validations.push({ ...hers });
+    done(await perform('updateStatus', () => updateStatus(TODAY)));
+    expect(new Set(sheet.validations.map(({ prompt }) => prompt?.title)).size).toBe(2);
+    done(await perform('putBack', putBackLast));
+    expect(sheet.validations.length).toBeGreaterThan(1);
+    for (const { areas, ...rest } of sheet.validations) {
+      expect({ ...rest, areas: hers.areas }).toEqual(hers);
+      expect(areas.every(({ column }) => column === STATUS)).toBe(true);
+    }
+    const cells = sheet.validations.flatMap(({ areas }) => areas.map(({ rows }) => rows));
+    expect(cells.reduce((sum, rows) => sum + rows, 0)).toBe(60);
+  });
+
   it('put back keeps what she has typed since, and names it', async () => {
     const host = await openReport();
     const before = tracking.grid;
@@ -158,17 +182,14 @@ describe('a native table', () => {
     const rows = [tracking.grid[1] ?? [], ...tracking.grid.slice(3, 6)];
     host.replaceWorkbook(workbookOf(rows, REPORT));
     const sheet = sheetOf(host.workbook);
-    sheet.tables.push({
-      id: '{t}',
-      name: 'ตารางของฉัน',
-      area: { row: 0, column: 0, rows: 4, columns: 6 },
-      showHeaders: true,
-      showTotals: false,
-      showFilterButton: true,
-      showBandedRows: true,
-      style: 'TableStyleMedium2',
-      columns: [...(rows[0] ?? [])],
-    });
+    sheet.tables.push(
+      plainTable({
+        id: '{t}',
+        name: 'ตารางของฉัน',
+        area: { row: 0, column: 0, rows: 4, columns: 6 },
+        columns: [...(rows[0] ?? [])],
+      }),
+    );
     return host;
   };
 

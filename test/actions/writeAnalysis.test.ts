@@ -7,12 +7,12 @@ import { insertMeasures } from '../../src/actions/insertMeasures';
 import { perform } from '../../src/actions/session';
 import { putBackLast } from '../../src/actions/putBackLast';
 import { writeAnalysis } from '../../src/actions/writeAnalysis';
-import { INDICATORS } from '../../src/ita/Indicator';
 import { cellKey } from '../host/Workbook';
 import type { Sheet, Workbook } from '../host/Workbook';
 import { workbookOf } from './caseWorkbook';
 import { done } from './done';
 import { pictureOf } from './pictureOf';
+import { TWO_AGENCIES, twoAgencies } from './twoAgencies';
 import { agencyBlocks } from '../bench/largeSheets';
 import { mend, useHost } from './useHost';
 
@@ -352,7 +352,7 @@ describe('several agencies on one sheet', () => {
     expect(await writeAnalysis(TODAY)).toMatchObject({ ok: false, code: 'severalAgencies' });
     host.officer.select('ITA', 'B15');
     const outcome = done(await writeAnalysis(TODAY));
-    expect(outcome.code).toBe('analysisWritten');
+    expect([outcome.code, outcome.data.scope]).toEqual(['analysisWritten', 'selection']);
     const analysis = analysisOf(host.workbook);
     expect(analysis.name).toMatch(/^วิเคราะห์ผล ITA 2568 2 ทต\./u);
     expect(analysis.charts[1]?.title).toBe('คะแนนปี 2568 เทียบกับคะแนนสูงสุดรายตัวชี้วัด');
@@ -365,15 +365,8 @@ describe('several agencies on one sheet', () => {
 
   it("in a province's table the agency is the row of the selected cell, and each has a sheet of its own", async () => {
     const host = await useHost();
-    const names = ['องค์การบริหารส่วนตำบลบ้านตัวอย่าง1', 'องค์การบริหารส่วนตำบลบ้านตัวอย่าง2'];
-    host.replaceWorkbook(
-      workbookOf([
-        ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567'],
-        ['หน่วยงาน', ...INDICATORS.map(({ name }) => name)],
-        ...names.map((name, row) => [name, ...INDICATORS.map(({ number }) => 70 + number + row)]),
-      ]),
-    );
-    for (const [row, name] of names.entries()) {
+    host.replaceWorkbook(twoAgencies());
+    for (const [row, name] of TWO_AGENCIES.entries()) {
       host.officer.activate('ITA');
       host.officer.select('ITA', `A${String(row + 3)}`);
       const { code, assessments } = done(await writeAnalysis(TODAY));

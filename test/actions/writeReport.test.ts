@@ -2,11 +2,13 @@ import tracking from '../fixtures/cases/tracking-2565-report.json';
 import { carryOver } from '../../src/actions/carryOver';
 import { colourScores } from '../../src/actions/colourScores';
 import { SETTING_KEY } from '../../src/excel/readSheet';
-import { DEFAULT_PREFERENCES, withNamedChoice, writePreferences } from '../../src/actions/preferences';
+import { DEFAULT_PREFERENCES, writePreferences } from '../../src/actions/preferences';
+import { withNamedChoice } from '../../src/actions/withNamedChoice';
 import { perform } from '../../src/actions/session';
 import { putBackLast } from '../../src/actions/putBackLast';
 import { updateStatus } from '../../src/actions/updateStatus';
 import { writeReport } from '../../src/actions/writeReport';
+import { measuresTableName } from '../../src/sheets/measuresTableName';
 import type { Host } from '../host/Host';
 import { deleteSheet, renameSheet } from '../host/renameSheet';
 import { cellKey } from '../host/Workbook';
@@ -119,7 +121,22 @@ describe('the report of the year', () => {
     expect(parts.reduce((sum, each) => sum + each, 0)).toBe(25);
     expect(measureRows(report)).toHaveLength(25);
     host.officer.type(YEAR_SHEET, `G${String(first + 1)}`, '');
-    expect(rowsOf(report, 'ยังไม่ระบุสถานะ 1 มาตรการ')).toHaveLength(1);
+    expect(rowsOf(report, 'ยังไม่ระบุสถานะ ๑ มาตรการ')).toHaveLength(1);
+  });
+
+  it('begins with a paragraph whose figures are those of the summary as it stands', async () => {
+    const host = await openCase();
+    done(await writeReport(AUTUMN));
+    const report = sheetNamed(host.workbook, YEAR_SHEET);
+    expect(rowsOf(report, 'ตามที่หน่วยงานได้นำผลการประเมิน')).toHaveLength(1);
+    const figures = () => valueAt(report, rowOf(report, 'ปรากฏว่า'), 0);
+    expect(figures()).toBe(
+      'ปรากฏว่า จากมาตรการที่ต้องรายงานทั้งหมด ๒๕ มาตรการ ดำเนินการแล้วเสร็จ ๑๕ มาตรการ (ร้อยละ ๖๐.๐) ' +
+        'อยู่ระหว่างดำเนินการ ๗ มาตรการ (ร้อยละ ๒๘.๐) ดำเนินการต่อเนื่อง ๓ มาตรการ (ร้อยละ ๑๒.๐)',
+    );
+    const row = measureRows(report).find((each) => valueAt(report, each, 6) === 'อยู่ระหว่างดำเนินการ') ?? 0;
+    host.officer.type(YEAR_SHEET, `G${String(row + 1)}`, 'แล้วเสร็จ');
+    expect(figures()).toContain('ดำเนินการแล้วเสร็จ ๑๖ มาตรการ (ร้อยละ ๖๔.๐)');
   });
 
   it('keeps her lines of indicators and sub-indicators, once each', async () => {
@@ -158,6 +175,12 @@ describe('the report of the year', () => {
     const { page, charts, tables } = sheetNamed(workbook, YEAR_SHEET);
     expect(page).toMatchObject({ orientation: 'landscape', printArea: { row: 0, column: 0, columns: 7 } });
     expect(JSON.stringify(page)).toContain('หน้า &P จาก &N');
+    const report = sheetNamed(workbook, YEAR_SHEET);
+    const first = rowOf(report, '๑. แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)');
+    // Headings are repeated over measures only: the summary stands before them, on pages of its own.
+    expect(page.printTitleRows).toEqual({ first: first + 1, last: first + 1 });
+    expect(page.breaks).toEqual([rowOf(report, 'แผนภูมิ'), first]);
+    expect(first).toBeGreaterThan(rowOf(report, 'มาตรการที่ยังไม่แล้วเสร็จ'));
     expect(charts.map(({ type, name }) => [type, name])).toEqual([
       ['BarStacked', 'ita.report.instruments'],
       ['BarStacked', 'ita.report.units'],
@@ -360,10 +383,17 @@ describe("next year's start", () => {
     expect(outcome).toMatchObject({ code: 'carriedOver', data: { measures: 10, year: 2566 } });
     const plan = sheetNamed(host.workbook, String(outcome.data.sheet));
     const marked = [...plan.cells.values()].filter(({ value }) =>
-      typeof value === 'string' ? value.endsWith('(ต่อเนื่องจากปี ๒๕๖๕)') : false,
+      typeof value === 'string' ? value.endsWith('(ยกมาจากปี ๒๕๖๕)') : false,
     );
     expect(marked).toHaveLength(10);
-    expect(outcome.measures.every(({ due }) => due === '2023-09-30')).toBe(true);
+    // The same months a year later; what is carried out all the time runs through the year.
+    expect(outcome.measures.map(({ due }) => due).sort()).toEqual([
+      '2023-05-31',
+      '2023-07-31',
+      '2023-07-31',
+      '2023-08-31',
+      ...Array.from({ length: 6 }, () => '2023-09-30'),
+    ]);
     const once = pictureOf(host.workbook);
     host.officer.activate(SOURCE);
     expect(done(await carryOver(AUTUMN)).code).toBe('nothingToCarry');
@@ -371,6 +401,47 @@ describe("next year's start", () => {
     expect(pictureOf(host.workbook)).toEqual(once);
     expect(done(await perform('putBack', putBackLast)).code).toBe('putBack');
     expect(pictureOf(host.workbook)).toEqual(before);
+  });
+
+  it('is not carried on to yet another year when the button is pressed on the new plan', async () => {
+    const host = await openCase();
+    const { sheet } = done(await carryOver(AUTUMN)).data;
+    host.officer.activate(String(sheet));
+    const once = pictureOf(host.workbook);
+    expect(await carryOver(AUTUMN)).toMatchObject({ ok: false, code: 'yearNotOver', data: { year: 2566 } });
+    expect(pictureOf(host.workbook)).toEqual(once);
+    expect(done(await carryOver('2023-07-01'))).toMatchObject({ code: 'carriedOver', data: { year: 2567 } });
+  });
+
+  it("is found in the agency's own plan where the workbook holds those of several", async () => {
+    const host = await openCase();
+    const agency = 'เทศบาลตำบลตัวอย่าง';
+    host.replaceWorkbook(workbookOf([['มาตรการ ปี ๒๕๖๕'], [agency], ...tracking.grid], SOURCE));
+    const { sheet } = done(await carryOver(AUTUMN)).data;
+    for (const name of host.workbook.names.filter((each) => each.name === 'ITA_Report_2566')) {
+      name.name = measuresTableName(2566, 'report', agency);
+    }
+    expect(host.workbook.names.map(({ name }) => name)).toEqual([measuresTableName(2566, 'report', agency)]);
+    host.officer.activate(SOURCE);
+    expect(done(await carryOver(AUTUMN))).toMatchObject({ code: 'nothingToCarry', data: { sheet } });
+    host.officer.type(SOURCE, 'E6', 'อยู่ระหว่างดำเนินการ');
+    expect(done(await carryOver(AUTUMN))).toMatchObject({
+      code: 'carriedOver',
+      data: { measures: 1, sheet },
+    });
+  });
+
+  it('is marked with the year from which it comes last', async () => {
+    const host = await openCase();
+    const first = done(await carryOver(AUTUMN));
+    host.officer.activate(String(first.data.sheet));
+    const second = done(await carryOver('2023-10-02'));
+    const cells = [...sheetNamed(host.workbook, String(second.data.sheet)).cells.values()];
+    const marked = cells.flatMap(({ value }) =>
+      typeof value === 'string' && value.includes('ยกมาจากปี') ? [value] : [],
+    );
+    expect(marked).toHaveLength(10);
+    expect(marked.every((text) => /^(?!.*๒๕๖๕\)).*\(ยกมาจากปี ๒๕๖๖\)$/su.test(text))).toBe(true);
   });
 
   it('adds below our plan of the next year what came open since', async () => {

@@ -3,7 +3,7 @@ import tracking from '../fixtures/cases/tracking-2565-report.json';
 import { en } from '../../src/i18n/en';
 import { th } from '../../src/i18n/th';
 import type { Language } from '../../src/i18n/Language';
-import { workbookOf } from '../actions/caseWorkbook';
+import { sheetsOf, workbookOf } from '../actions/caseWorkbook';
 import { emptyWorkbook } from '../host/Workbook';
 import type { Workbook } from '../host/Workbook';
 import { axeProblems } from './axeProblems';
@@ -58,6 +58,31 @@ const SITUATIONS: readonly Situation[] = [
   },
 ];
 
+/** Where the scores of the external survey begin. */
+const EXTERNAL = mixed.grid.findIndex(([text]) => String(text).includes('(EIT)'));
+
+/** The scores of one agency on two sheets. */
+const SPLIT = { IIT: mixed.grid.slice(0, EXTERNAL), อื่น: mixed.grid.slice(EXTERNAL) };
+
+const HEADING = ['มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินการ'];
+
+/** The measures of one year on three sheets: a report and the lists of two units. */
+const THREE_SHEETS = {
+  'รายงาน 2565': tracking.grid,
+  กองคลัง: [
+    ['มาตรการของกองคลัง ปีงบประมาณ พ.ศ. 2565', '', '', ''],
+    HEADING,
+    ['ปรับปรุงขั้นตอนการจัดซื้อจัดจ้างให้ตรวจสอบได้', 'กองคลัง', 'มี.ค. 2565', 'อยู่ระหว่างดำเนินการ'],
+    ['อบรมเจ้าหน้าที่พัสดุ', 'กองคลัง', 'ก.ค. 2565', ''],
+  ],
+  กองช่าง: [
+    ['มาตรการของกองช่าง ปีงบประมาณ พ.ศ. 2565', '', '', ''],
+    HEADING,
+    ['สำรวจความพึงพอใจ', 'กองช่าง, กองคลัง', 'มิ.ย. 2565', 'ยกเลิก'],
+    ['ติดตั้งป้ายรับเรื่องร้องเรียน', 'กองช่าง', 'ก.พ. 2565', 'ยังไม่ดำเนินการ'],
+  ],
+};
+
 async function speak({ pane }: OpenExcel, language: Language): Promise<void> {
   await pane.getByRole('tab', { name: th.pane.tabs.settings }).click();
   await pane.getByRole('radio', { name: th.settings.languages[language] }).click();
@@ -102,6 +127,35 @@ describe.each(['th', 'en'] as const)('in the language %s', (language) => {
     await excel.pane.getByRole('button', { name: pane.buttons.insertScoreForm }).waitFor();
     const frame = await excel.paneFrame();
     expect([...(await frame.evaluate(layoutProblems)), ...(await axeProblems(frame))]).toEqual([]);
+  });
+
+  it('scores that are joined from other sheets name them in links as wide as a fingertip', async () => {
+    const excel = await open.excel(sheetsOf(SPLIT), { pane: 'open', width: 320 });
+    await speak(excel, language);
+    await excel.pane.getByRole('tab', { name: words.tabs.scores }).click();
+    await excel.pane.getByRole('button', { name: 'อื่น', exact: true }).waitFor();
+    const frame = await excel.paneFrame();
+    expect([...(await frame.evaluate(layoutProblems)), ...(await axeProblems(frame))]).toEqual([]);
+  });
+
+  it('measures of three sheets are accessible and fit: this sheet unfolded, all sheets, rows to set', async () => {
+    const { follow, rounds } = WORDS[language];
+    const excel = await open.excel(sheetsOf(THREE_SHEETS), { today: '2022-06-15', pane: 'open', width: 320 });
+    await speak(excel, language);
+    const { pane } = excel;
+    await pane.getByRole('tab', { name: words.tabs.tracking }).click();
+    const frame = await excel.paneFrame();
+    const problems = async () => [...(await frame.evaluate(layoutProblems)), ...(await axeProblems(frame))];
+    for (const title of [rounds.carry.which, follow.reportMonths, follow.columns])
+      await pane.getByRole('button', { name: title, exact: true }).click();
+    expect(await problems()).toEqual([]);
+    await pane.getByRole('radio', { name: follow.allSheets({ count: '3' }) }).click();
+    await pane.getByRole('button', { name: follow.updateAll }).waitFor();
+    await pane.getByRole('combobox', { name: follow.byUnit }).selectOption({ label: 'กองคลัง' });
+    await pane.getByRole('button', { name: follow.pick, exact: true }).click();
+    await pane.getByRole('checkbox').first().check();
+    await pane.getByRole('textbox', { name: follow.newDue }).fill('ก.ย. 65');
+    expect(await problems()).toEqual([]);
   });
 
   it('the form that corrects the reading and an open help are accessible and fit', async () => {

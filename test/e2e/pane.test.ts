@@ -87,14 +87,16 @@ it('a press on an indicator goes to its cell', async () => {
   });
 });
 
-it('a score that is typed anew is read anew', async () => {
+it('a score that is typed anew is read anew, and nothing is written', async () => {
   const excel = await open.excel(workbookOf(twoColumns.grid), { pane: 'open' });
   const row = excel.pane.getByRole('button', { name: 'การใช้งบประมาณ' });
   await row.getByText('99.11').waitFor();
   excel.host.officer.type('ITA', 'B13', '79.5');
+  const typed = pictureOf(excel.host.workbook);
   await row.getByText('79.50').waitFor();
   await row.getByText(bandInfo('urgent').word).waitFor();
   await excel.pane.getByText(th.pane.rereadAfterChange).waitFor();
+  expect(pictureOf(excel.host.workbook)).toEqual(typed);
 });
 
 it('the buttons of the pane do what those of the ribbon do; put back leaves what she typed meanwhile, and names it', async () => {

@@ -1,4 +1,5 @@
-import { bandInfo, bandLabel } from '../../src/ita/Band';
+import { bandInfo } from '../../src/ita/Band';
+import { schemeLabel } from '../../src/ita/BandScheme';
 import { statusInfo } from '../../src/ita/Status';
 import twoColumns from '../fixtures/cases/scores-2568-two-columns.json';
 import { SAMPLES } from '../preview/samples/samples';
@@ -24,7 +25,9 @@ describe('the preview without Excel', () => {
       if (band === undefined) continue;
       const at = String(row + 1);
       await cell(`C${at}`).scrollIntoViewIfNeeded();
-      await cell(`C${at}`).getByText(bandLabel(band)).waitFor();
+      await cell(`C${at}`)
+        .getByText(schemeLabel(bandInfo(band)))
+        .waitFor();
       expect(await fillOf(`B${at}`)).toBe(bandInfo(band).fill);
     }
     expect(await page.locator('iframe').isVisible()).toBe(false);
@@ -36,10 +39,14 @@ describe('the preview without Excel', () => {
     await cell('B12').click();
     await page.keyboard.type('76.39');
     await page.keyboard.press('Enter');
-    await cell('C12').getByText(bandLabel('urgent')).waitFor();
+    await cell('C12')
+      .getByText(schemeLabel(bandInfo('urgent')))
+      .waitFor();
     expect(await fillOf('B12')).toBe(bandInfo('urgent').fill);
     await press(CLEAR);
-    await cell('C12').getByText(bandLabel('urgent')).waitFor({ state: 'detached' });
+    await cell('C12')
+      .getByText(schemeLabel(bandInfo('urgent')))
+      .waitFor({ state: 'detached' });
     expect([await fillOf('B12'), await cell('B12').innerText()]).toEqual(['none', '76.39']);
   });
 
@@ -82,10 +89,14 @@ describe('the preview without Excel', () => {
     await page.getByRole('tab', { name: 'Sheet1' }).waitFor();
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('tab', { name: 'ITA 2568' }).waitFor();
-    await cell('C12').getByText(bandLabel('strength')).waitFor();
+    await cell('C12')
+      .getByText(schemeLabel(bandInfo('strength')))
+      .waitFor();
     expect(await fillOf('B12')).toBe(bandInfo('strength').fill);
     await press(CLEAR);
-    await cell('C12').getByText(bandLabel('strength')).waitFor({ state: 'detached' });
+    await cell('C12')
+      .getByText(schemeLabel(bandInfo('strength')))
+      .waitFor({ state: 'detached' });
   });
 
   it('opens the pane to say why a button refused', async () => {

@@ -153,6 +153,8 @@ export interface PageLayout {
   scale?: number;
   printArea?: Area;
   printTitleRows?: { readonly first: number; readonly last: number };
+  /** Rows before which a new page begins. */
+  breaks?: readonly number[];
   printTitleColumns?: { readonly first: number; readonly last: number };
   header: { readonly left: string; readonly center: string; readonly right: string };
   footer: { readonly left: string; readonly center: string; readonly right: string };

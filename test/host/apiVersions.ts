@@ -15,6 +15,7 @@ const versions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Worksheet: {
     autoFilter: '1.9',
     freezePanes: '1.7',
+    horizontalPageBreaks: '1.9',
     names: '1.4',
     pageLayout: '1.9',
     protection: '1.2',

@@ -31,6 +31,9 @@ export function autofitRows(sheet: Sheet, area: Area): void {
   }
 }
 
+/** Pixels of a Thai character, of each point of its size: as measured in the fonts that stand in for Thai ones. */
+const CHARACTER = 0.66;
+
 /** Points that a row needs for its wrapped texts, roughly: what a view draws where the row has no height of its own. */
 export function fittedRowHeight(sheet: Sheet, row: number): number {
   let lines = 1;
@@ -44,15 +47,18 @@ export function fittedRowHeight(sheet: Sheet, row: number): number {
     const width = pixelsOfWidth(
       sheet.columns.get(column)?.width ?? sheet.defaultColumnWidth ?? DEFAULT_COLUMN_WIDTH,
     );
-    const perLine = Math.max(1, Math.floor((width - 5) / (size * 0.62)));
+    const perLine = Math.max(1, Math.floor((width - 5) / (size * CHARACTER)));
     const text = displayText(cell.value, style.numberFormat).text;
-    const needed = text
-      .split('\n')
-      .reduce((sum, part) => sum + Math.max(1, Math.ceil(visibleLength(part) / perLine)), 0);
+    const needed = text.split('\n').reduce((sum, part) => sum + linesFor(visibleLength(part), perLine), 0);
     if (needed * line > lines * points) points = Math.max(points, line);
     lines = Math.max(lines, needed);
   });
   return Math.min(409.5, Math.max(15, lines * points));
+}
+
+/** Lines for so many characters; a line ends between two words, so that a longer text leaves some of each line empty. */
+function linesFor(characters: number, perLine: number): number {
+  return characters <= perLine ? 1 : Math.ceil(characters / Math.max(1, perLine - 3));
 }
 
 function shownLength(cell: Cell): number {

@@ -220,6 +220,9 @@ function movePage(page: PageLayout, change: LineChange): void {
   const printed = page.printArea && changeArea(page.printArea, change);
   if (printed === undefined) delete page.printArea;
   else page.printArea = printed;
+  if (change.lines === 'rows' && page.breaks !== undefined) {
+    page.breaks = page.breaks.flatMap((row) => movedSpan({ first: row, last: row }, change)?.first ?? []);
+  }
   if (change.lines === 'rows' && page.printTitleRows !== undefined) {
     const moved = movedSpan(page.printTitleRows, change);
     if (moved === undefined) delete page.printTitleRows;

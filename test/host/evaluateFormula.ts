@@ -6,7 +6,6 @@ import type { Operand, RangeMatrix, Scalar } from './formulaValues';
 import {
   broadcast,
   CannotCompute,
-  checkedNumber,
   compareValues,
   DIVIDED_BY_ZERO,
   isError,
@@ -19,6 +18,7 @@ import {
   toBoolean,
   toNumber,
   toText,
+  withNumbers,
   WRONG_NAME,
   WRONG_NUMBER,
   WRONG_REFERENCE,
@@ -262,16 +262,7 @@ function binary(
 }
 
 function arithmetic(operands: readonly Operand[], run: (numbers: readonly number[]) => Scalar): Operand {
-  return broadcast(operands, (values) => {
-    const numbers: number[] = [];
-    for (const value of values) {
-      const number = toNumber(value);
-      if (isError(number)) return number;
-      numbers.push(number);
-    }
-    const result = run(numbers);
-    return typeof result === 'number' ? checkedNumber(result) : result;
-  });
+  return broadcast(operands, (values) => withNumbers(values, run));
 }
 
 function compared(left: Operand, right: Operand, holds: (order: number) => boolean): Operand {

@@ -141,6 +141,18 @@ export function toBoolean(value: Scalar): boolean | ErrorValue {
   return value;
 }
 
+/** What `run` makes of values as numbers; the first that is an error or no number is the result. */
+export function withNumbers(values: readonly Scalar[], run: (numbers: readonly number[]) => Scalar): Scalar {
+  const numbers: number[] = [];
+  for (const value of values) {
+    const number = toNumber(value);
+    if (isError(number)) return number;
+    numbers.push(number);
+  }
+  const result = run(numbers);
+  return typeof result === 'number' ? checkedNumber(result) : result;
+}
+
 /** The result of arithmetic: what is no number in Excel is `#NUM!`. */
 export function checkedNumber(value: number): number | ErrorValue {
   return Number.isFinite(value) ? (value === 0 ? 0 : value) : WRONG_NUMBER;

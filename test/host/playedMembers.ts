@@ -6,6 +6,7 @@ import { conditionalFormatTables } from './conditionalFormatMembers';
 import { dataValidationTables } from './dataValidationMembers';
 import { freezePanesTables } from './freezePanesMembers';
 import { nameTables } from './nameMembers';
+import { pageBreakTables } from './pageBreakMembers';
 import { pageLayoutTables } from './pageLayoutMembers';
 import { protectionTables } from './protectionMembers';
 import { rangeAreasTables } from './rangeAreasMembers';
@@ -26,6 +27,7 @@ export const playedMembers: readonly MemberNames[] = [
   ...dataValidationTables,
   ...freezePanesTables,
   ...nameTables,
+  ...pageBreakTables,
   ...pageLayoutTables,
   ...protectionTables,
   ...rangeAreasTables,

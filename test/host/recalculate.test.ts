@@ -1,4 +1,5 @@
 import { loadCalculator } from './loadCalculator';
+import { plainTable } from './plainTable';
 import type { Sheet, Value, Workbook } from './Workbook';
 import { cellKey, emptySheet, emptyWorkbook } from './Workbook';
 
@@ -274,17 +275,14 @@ describe('Thai names and tables', () => {
     put(sheet, 3, 1, 76.39);
     put(sheet, 4, 0, 'การใช้อำนาจ');
     put(sheet, 4, 1, 91);
-    sheet.tables.push({
-      id: '{T}',
-      name: 'มาตรการ',
-      area: { row: 2, column: 0, rows: 3, columns: 3 },
-      showHeaders: true,
-      showTotals: false,
-      showFilterButton: true,
-      showBandedRows: true,
-      style: 'TableStyleMedium2',
-      columns: ['ตัวชี้วัด', 'คะแนน (1)', 'สถานะ'],
-    });
+    sheet.tables.push(
+      plainTable({
+        id: '{T}',
+        name: 'มาตรการ',
+        area: { row: 2, column: 0, rows: 3, columns: 3 },
+        columns: ['ตัวชี้วัด', 'คะแนน (1)', 'สถานะ'],
+      }),
+    );
     workbook.names.push({ name: 'เป้าหมาย', formula: '=85', visible: true, comment: '' });
     workbook.names.push({
       name: 'คะแนนทั้งหมด',

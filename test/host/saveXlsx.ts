@@ -288,7 +288,7 @@ function sheetXml(
     ['pageMargins', page.margins],
     ['pageSetup', page.setup],
     ['headerFooter', page.words],
-    ['rowBreaks', kept?.breaksXml ?? ''],
+    ['rowBreaks', page.breaks === '' ? (kept?.breaksXml ?? '') : page.breaks],
     ['tableParts', tables === '' ? '' : element('tableParts', { count: tableIds.length }, tables)],
     [
       'extLst',

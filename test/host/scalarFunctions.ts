@@ -6,13 +6,13 @@ import { each, eachWithErrors } from './formulaFunction';
 import { readWildcards } from './formulaCriterion';
 import type { Scalar } from './formulaValues';
 import {
-  checkedNumber,
   DIVIDED_BY_ZERO,
   isError,
   NOT_AVAILABLE,
   toBoolean,
   toNumber,
   toText,
+  withNumbers,
   WRONG_NUMBER,
   WRONG_VALUE,
 } from './formulaValues';
@@ -163,16 +163,7 @@ function shift(value: number, places: number): number {
 }
 
 function numeric(run: (numbers: readonly number[]) => Scalar): EachFunction {
-  return each((values) => {
-    const numbers: number[] = [];
-    for (const value of values) {
-      const number = toNumber(value);
-      if (isError(number)) return number;
-      numbers.push(number);
-    }
-    const result = run(numbers);
-    return typeof result === 'number' ? checkedNumber(result) : result;
-  });
+  return each((values) => withNumbers(values, run));
 }
 
 function textual(run: (texts: readonly string[]) => Scalar): EachFunction {

@@ -3,6 +3,7 @@ import { copySheet } from './copySheet';
 import { deleteColumns, deleteRows } from './deleteRows';
 import { insertColumns, insertRows } from './insertRows';
 import { loadCalculator } from './loadCalculator';
+import { plainTable } from './plainTable';
 import { deleteSheet, renameSheet } from './renameSheet';
 import { first } from './richWorkbook';
 import { sortRows } from './sortRows';
@@ -83,17 +84,14 @@ function withTable(): Workbook {
     sheet.cells.set(cellKey(row, 0), { value: `ข้อ ${String(row)}` });
     sheet.cells.set(cellKey(row, 2), { formula: `=B${String(row + 1)}+1` });
   }
-  sheet.tables.push({
-    id: '{T}',
-    name: 'ตาราง',
-    area: area('A1:C4'),
-    showHeaders: true,
-    showTotals: false,
-    showFilterButton: true,
-    showBandedRows: true,
-    style: 'TableStyleMedium2',
-    columns: ['ตัวชี้วัด', 'กำหนด', 'เตือน'],
-  });
+  sheet.tables.push(
+    plainTable({
+      id: '{T}',
+      name: 'ตาราง',
+      area: area('A1:C4'),
+      columns: ['ตัวชี้วัด', 'กำหนด', 'เตือน'],
+    }),
+  );
   return workbook;
 }
 

@@ -9,6 +9,7 @@ import { bind } from './HostObject';
 import type { HostState } from './HostState';
 import { isNameTaken, isValidName } from './names';
 import { refuseLockedCells, refuseProtectedSheet } from './permissions';
+import { plainTable } from './plainTable';
 import { range } from './rangeMembers';
 import { rangeArgument } from './rangeTarget';
 import { writeCells } from './rangeValues';
@@ -351,17 +352,12 @@ function addTable(state: HostState, sheet: Sheet, asked: Area, headers: 'with he
   const ids = tablesIn(state, undefined).map(({ id }) => Number(id) || 0);
   let number = 1;
   while (isNameTaken(state.workbook, `Table${String(number)}`)) number += 1;
-  const table: Table = {
+  const table = plainTable({
     id: String(Math.max(0, ...ids) + 1),
     name: `Table${String(number)}`,
     area,
-    showHeaders: true,
-    showTotals: false,
-    showFilterButton: true,
-    showBandedRows: true,
-    style: 'TableStyleMedium2',
     columns: [],
-  };
+  });
   sheet.tables.push(table);
   if (sheet.autoFilter !== undefined && intersect(sheet.autoFilter.area, area) !== undefined)
     delete sheet.autoFilter;

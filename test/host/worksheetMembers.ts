@@ -10,6 +10,7 @@ import { bind } from './HostObject';
 import type { HostState } from './HostState';
 import { isValidSheetName } from './names';
 import { nameCollection } from './nameMembers';
+import { horizontalPageBreaks } from './pageBreakMembers';
 import { pageLayout } from './pageLayoutMembers';
 import { refuseProtectedStructure, refuseReadOnly } from './permissions';
 import { rangeAreas } from './rangeAreasMembers';
@@ -113,6 +114,7 @@ const members: Members<SheetTarget> = {
     AutoFilter: ({ id }, state) => autoFilter({ sheetId: id }, state),
     Charts: ({ id }, state) => chartCollection({ sheetId: id }, state),
     FreezePanes: ({ id }, state) => freezePanes({ sheetId: id }, state),
+    HorizontalPageBreaks: ({ id }, state) => horizontalPageBreaks({ sheetId: id }, state),
     Names: ({ id }, state) => nameCollection({ sheetId: id }, state),
     PageLayout: ({ id }, state) => pageLayout({ sheetId: id }, state),
     Protection: ({ id }, state) => worksheetProtection({ sheetId: id }, state),

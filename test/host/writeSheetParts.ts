@@ -142,12 +142,19 @@ export function conditionalFormatsXml(
     .join('');
 }
 
+function breaksXml(rows: readonly number[]): string {
+  const marks = rows.map((row) => element('brk', { id: row, max: MAX_COLUMNS - 1, man: 1 }));
+  const count = rows.length;
+  return count === 0 ? '' : element('rowBreaks', { count, manualBreakCount: count }, marks.join(''));
+}
+
 /** The page setup that the library does not write: order matters, so it is written here whole. */
 export function pageXml(page: PageLayout): {
   readonly options: string;
   readonly margins: string;
   readonly setup: string;
   readonly words: string;
+  readonly breaks: string;
 } {
   const options = {
     horizontalCentered: page.centerHorizontally ? 1 : undefined,
@@ -173,6 +180,7 @@ export function pageXml(page: PageLayout): {
     margins: page.margins === undefined ? '' : element('pageMargins', page.margins),
     setup: element('pageSetup', setup),
     words: words === '' ? '' : `<headerFooter>${words}</headerFooter>`,
+    breaks: breaksXml(page.breaks ?? []),
   };
 }
 

@@ -93,6 +93,15 @@ describe('the sentence of a refusal', () => {
     },
   );
 
+  it('for a date in place of a score says the day as the officer reads it', () => {
+    const refusal = refused('colourScores', 'scoreDate', {
+      at: { ...B4, rows: 1, columns: 1 },
+      data: { typed: '2026-12-09', indicator: 3 },
+    });
+    expect(sayRefusal(refusal, th)).toContain('(9 ธ.ค. 69)');
+    expect(sayRefusal(refusal, en)).toContain('(9 Dec 2569)');
+  });
+
   it('names the sheet where it knows it, and says "this sheet" where it does not', () => {
     expect(sayRefusal(refused('colourScores', 'protectedSheet', { data: { sheet: 'ITA' } }), th)).toMatch(
       /^แผ่นงาน “ITA” ถูกป้องกันไว้/u,

@@ -1,4 +1,5 @@
-import { bandInfo, bandLabel, BANDS } from '../../src/ita/Band';
+import { bandInfo, BANDS } from '../../src/ita/Band';
+import { schemeLabel } from '../../src/ita/BandScheme';
 import { STATUSES } from '../../src/ita/Status';
 import { WARNING_COLOURS } from '../../src/ita/Warning';
 import { contrast, lightness } from './colourSight';
@@ -7,7 +8,7 @@ describe('the band of a score', () => {
   it('has a word and a symbol of its own', () => {
     expect(new Set(BANDS.map(({ word }) => word)).size).toBe(4);
     expect(new Set(BANDS.map(({ symbol }) => symbol)).size).toBe(4);
-    expect(bandLabel('urgent')).toBe('▼ แก้ไขเร่งด่วน');
+    expect(schemeLabel(bandInfo('urgent'))).toBe('▼ แก้ไขเร่งด่วน');
     expect(BANDS.map(({ band }) => bandInfo(band))).toEqual(BANDS);
   });
 });

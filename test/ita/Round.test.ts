@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { belongsTo, REPORT_MONTHS, roundAskedFor, roundDates, ROUNDS } from '../../src/ita/Round';
-import { addDays } from '../../src/thai/IsoDate';
+import { addDays } from '../thai/addDays';
 
 describe('the rounds of fiscal year 2565', () => {
   it('are October to March, and October to September', () => {

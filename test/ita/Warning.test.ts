@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../src/thai/IsoDate';
-import { addDays, isoDateFrom } from '../../src/thai/IsoDate';
+import { isoDateFrom } from '../../src/thai/IsoDate';
 import type { Status } from '../../src/ita/Status';
 import { STATUSES, statusInfo, statusOfWord } from '../../src/ita/Status';
 import { warningOf } from '../../src/ita/Warning';
@@ -9,6 +9,7 @@ import { findIndicator } from '../../src/ita/Indicator';
 import { findInstrument } from '../../src/ita/Instrument';
 import { findSubIndicator } from '../../src/ita/subIndicator';
 import tracking from '../fixtures/cases/tracking-2565-report.json';
+import { addDays } from '../thai/addDays';
 
 const due: IsoDate = '2022-07-31';
 

@@ -1,5 +1,5 @@
 import { ANALYSIS_CLAUSES } from '../../src/ita/analysisClauses';
-import { analysisCell, analysisOf, issueCell, thaiList } from '../../src/ita/analysisOf';
+import { analysisCell, analysisOf, thaiList } from '../../src/ita/analysisOf';
 import type { AnalysisInput } from '../../src/ita/analysisOf';
 import { BANDS } from '../../src/ita/Band';
 import { INDICATORS } from '../../src/ita/Indicator';
@@ -67,10 +67,9 @@ describe('the analysis of one indicator', () => {
     }
   });
 
-  it.each(BANDS)('the issue in the band $word is what to keep or what to mend', ({ band }) => {
+  it.each(BANDS)('says in the band $word what to keep and what to mend', ({ band }) => {
     const { keep, mend } = ANALYSIS_CLAUSES[2][band];
-    const isGood = band === 'strength' || band === 'maintain';
-    expect(issueCell(analysisOf({ ...BUDGET, band }))).toBe(isGood ? keep : mend);
+    expect(analysisOf({ ...BUDGET, band })).toMatchObject({ keep, mend });
   });
 });
 
@@ -81,8 +80,10 @@ describe('items that the officer marked as weak', () => {
     );
   });
 
-  it('stand behind the issue too', () => {
-    expect(issueCell(analysisOf({ ...BUDGET, weakItems: ['I7'] }))).toMatch(/I7 การรับรู้แผนการใช้จ่ายงบประมาณ$/);
+  it('stand in the cell between what was found and what to keep', () => {
+    const { finding, keep } = ANALYSIS_CLAUSES[2].improve;
+    const cell = analysisCell(analysisOf({ ...BUDGET, band: 'improve', weakItems: ['I7'] }));
+    expect(cell).toContain(`${finding} ข้อคำถามที่ได้คะแนนน้อย ได้แก่ I7 การรับรู้แผนการใช้จ่ายงบประมาณ ${keep}`);
   });
 
   it('are publication items for the website', () => {

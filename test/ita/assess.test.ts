@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { assess, type Assessment, type TypedAssessment, type TypedFigures } from '../../src/ita/assess';
 import { BANDS } from '../../src/ita/Band';
-import { gainTo, pointsWorth } from '../../src/ita/goal';
+import { gainTo, weightOf } from '../../src/ita/goal';
 import { fromHundredths, toHundredths } from '../../src/ita/hundredths';
 import { INDICATORS, type IndicatorNumber } from '../../src/ita/Indicator';
 import type { Instrument } from '../../src/ita/Instrument';
@@ -167,6 +167,40 @@ describe('what is typed beside the scores', () => {
     expect(codes(sheet({ instruments: { EIT: at(29) } }))).toEqual(['error instrumentMismatch']);
   });
 
+  // By the weights 30, 30, 40 they are 27, 27.60 and 32.
+  it.each<[string, TypedFigures<string>['instruments'], readonly string[]]>([
+    ['all three weighted', { IIT: at(27), EIT: at(27.6), OIT: at(32) }, ['note instrumentWeighted']],
+    ['weighted, 0.01 off', { IIT: at(27.01), EIT: at(27.59) }, ['note instrumentWeighted']],
+    [
+      'one weighted, the others as they are',
+      { IIT: at(27), EIT: at(92), OIT: at(80) },
+      ['note instrumentWeighted'],
+    ],
+    ['weighted, but 0.02 off', { IIT: at(27.02) }, ['error instrumentMismatch']],
+    [
+      'one weighted and one wrong',
+      { IIT: at(27), OIT: at(40) },
+      ['error instrumentMismatch', 'note instrumentWeighted'],
+    ],
+  ])('instruments typed %s', (_, instruments, expected) => {
+    const result = sheet({ instruments });
+    expect(codes(result)).toEqual(expected);
+    expect(result.level).toBe('ผ่าน');
+  });
+
+  it('one remark names all instruments that are typed weighted, with the first cell', () => {
+    expect(sheet({ instruments: { IIT: at(90), EIT: at(27.6), OIT: at(32) } }).findings).toEqual([
+      { code: 'instrumentWeighted', severity: 'note', at: 'typed', data: { instrument: 'EIT, OIT' } },
+    ]);
+  });
+
+  it('the two parts may be weighted as well, and decide no level', () => {
+    const good = { ...POINTS, 9: 90, 10: 90 };
+    const weighted = sheet({ eitParts: [at(13.95), at(13.65)] }, 2568, good);
+    expect(codes(weighted)).toEqual(['note instrumentWeighted']);
+    expect(weighted.level).toBe('ผ่านดี');
+  });
+
   it('the two parts of the external survey have its mean', () => {
     expect(codes(sheet({ eitParts: [at(93), at(91)] }))).toEqual([]);
     expect(codes(sheet({ eitParts: [at(93), at(91.01)] }))).toEqual([]);
@@ -187,6 +221,26 @@ describe('what is typed beside the scores', () => {
     expect(sheet({}, 2569).findings).toEqual([
       { code: 'levelAssumed', severity: 'note', data: { fiscalYear: 2569, rulesOf: 2568, level: 'ผ่าน' } },
     ]);
+  });
+});
+
+describe('an agency that was not assessed', () => {
+  const typedOut = (indicators: readonly IndicatorNumber[]) =>
+    assess({
+      fiscalYear: 2568,
+      scores: [],
+      notCounted: indicators.map((indicator) => ({ indicator, at: `C${indicator}` })),
+      typed: { instruments: {} },
+    });
+
+  it.each<[string, readonly IndicatorNumber[]]>([
+    ['one cell says it, the others are blank', [1]],
+    ['every cell says it', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+  ])('is one remark where %s', (_, indicators) => {
+    const result = typedOut(indicators);
+    expect(result.findings).toEqual([{ code: 'notAssessed', severity: 'note', at: 'C1', data: {} }]);
+    expect(result.total).toBeUndefined();
+    expect(result.level).toBeUndefined();
   });
 });
 
@@ -258,10 +312,8 @@ describe('the arithmetic', () => {
 });
 
 describe('the way to 85', () => {
-  it('is worth 0.06, 0.10 or 0.20 of the total a point', () => {
-    expect(INDICATORS.map(({ number }) => pointsWorth(number))).toEqual([
-      0.06, 0.06, 0.06, 0.06, 0.06, 0.1, 0.1, 0.1, 0.2, 0.2,
-    ]);
+  it('is worth 6, 10 or 20 points of the total for a hundred of an indicator', () => {
+    expect(INDICATORS.map(({ number }) => weightOf(number))).toEqual([6, 6, 6, 6, 6, 10, 10, 10, 20, 20]);
   });
 
   it('gains 13.25 points of the total for an indicator 10 at 18.75', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { periodDates, writeMeasurePeriod } from '../../src/ita/measurePeriod';
-import { STANDARD_MEASURES } from '../../src/ita/standardMeasures';
+import { MEASURE_TEMPLATES } from '../../src/ita/standardMeasures';
 import type { MeasurePeriod } from '../../src/ita/StandardMeasure';
 import type { DigitStyle } from '../../src/thai/digits';
 import { parsePeriod } from '../../src/thai/parsePeriod';
@@ -54,7 +54,7 @@ describe('the period of a measure', () => {
   });
 
   it('is never misread for a measure of the standard set', () => {
-    for (const { period } of STANDARD_MEASURES) {
+    for (const { period } of MEASURE_TEMPLATES) {
       const { start, due } = periodDates(period, 2569);
       expect(parsePeriod(writeMeasurePeriod(period, 2569, 'thai'))).toMatchObject({
         start,

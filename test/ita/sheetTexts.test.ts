@@ -1,7 +1,6 @@
 import { DEFAULT_BAND_SCHEME, schemeOf } from '../../src/ita/bandPresets';
 import type { BandChoice } from '../../src/ita/bandPresets';
 import type { OwnBand } from '../../src/ita/BandScheme';
-import { RESPONSIBLE_UNITS } from '../../src/ita/agencyUnits';
 import {
   agencyLine,
   analysisSheetName,
@@ -12,11 +11,11 @@ import {
   MEASURES_HEADINGS,
   measuresSheetName,
   measuresTitle,
-  responsibleCell,
   SAMPLE_TEXTS,
   sampleTitle,
   STATUS_CHOICE,
   stepsCell,
+  unitsCell,
   WARNING_WORDS,
 } from '../../src/ita/sheetTexts';
 import { findFiscalYears } from '../../src/thai/FiscalYear';
@@ -68,9 +67,7 @@ describe('what is written into a measures sheet', () => {
   });
 
   it('writes one unit a line, the one in charge first', () => {
-    expect(responsibleCell(['finance', 'allUnits'])).toBe(
-      `${RESPONSIBLE_UNITS.finance}\n${RESPONSIBLE_UNITS.allUnits}`,
-    );
+    expect(unitsCell(['กองคลัง', 'ทุกส่วนงาน'])).toBe('กองคลัง\nทุกส่วนงาน');
   });
 });
 

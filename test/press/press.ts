@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { parsePreferences, withNamedChoice, writePreferences } from '../../src/actions/preferences';
+import { parsePreferences, writePreferences } from '../../src/actions/preferences';
+import { withNamedChoice } from '../../src/actions/withNamedChoice';
 import { RIBBON_ACTIONS } from '../../src/actions/ribbonActions';
 import { currentSession } from '../../src/actions/session';
 import { bindCommands } from '../../src/commands/bindCommands';

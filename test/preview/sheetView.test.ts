@@ -1,6 +1,7 @@
 import type { CellStyle, Sheet } from '../host/Workbook';
 import { cellKey, emptySheet } from '../host/Workbook';
 import { createSheetView } from './sheetView';
+import { plainTable } from '../host/plainTable';
 
 function sheetWith(change: (sheet: Sheet) => void): Sheet {
   const sheet = emptySheet('1', 'ITA');
@@ -74,17 +75,14 @@ describe('a cell on the screen', () => {
         rule: { kind: 'list', source: 'แล้วเสร็จ,ยกเลิก', inCellDropDown: true },
         ignoreBlanks: true,
       });
-      one.tables.push({
-        id: '1',
-        name: 'มาตรการ',
-        area: { row: 0, column: 0, rows: 4, columns: 1 },
-        showHeaders: true,
-        showTotals: false,
-        showFilterButton: true,
-        showBandedRows: true,
-        style: 'TableStyleMedium2',
-        columns: ['สถานะ'],
-      });
+      one.tables.push(
+        plainTable({
+          id: '1',
+          name: 'มาตรการ',
+          area: { row: 0, column: 0, rows: 4, columns: 1 },
+          columns: ['สถานะ'],
+        }),
+      );
     });
     const view = createSheetView(sheet, none);
     expect([0, 1, 4].map((row) => view.cell(row, 0).hasList)).toEqual([false, true, false]);

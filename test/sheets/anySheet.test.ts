@@ -6,7 +6,7 @@ import { findScores, scoreCandidates } from '../../src/sheets/findScores';
 import type { ScoreCell } from '../../src/sheets/findScores';
 import type { CellValue, Grid } from '../../src/sheets/Grid';
 import { countCells } from '../../src/sheets/Plan';
-import { planClearColours, planColours, strayColourCells } from '../../src/sheets/planColours';
+import { planColours, strayColourCells } from '../../src/sheets/planColours';
 import { planStatus } from '../../src/sheets/planStatus';
 import { toArabicDigits } from '../../src/thai/digits';
 import headers from '../fixtures/headers.json';
@@ -16,6 +16,7 @@ import twoColumns from '../fixtures/cases/scores-2568-two-columns.json';
 import tracking from '../fixtures/cases/tracking-2565-report.json';
 import { gridOf } from './gridOf';
 import { Paper } from './Paper';
+import { planClearColours } from './planClearColours';
 
 /** Cells that real sheets are made of. */
 const REAL: readonly CellValue[] = [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bandLabel } from '../../src/ita/Band';
+import { bandInfo } from '../../src/ita/Band';
 import type { Band } from '../../src/ita/Band';
 import { bandIn, bandScheme, schemeLabel } from '../../src/ita/BandScheme';
 import type { BandScheme, SchemeBand } from '../../src/ita/BandScheme';
@@ -143,14 +143,14 @@ describe('a score’s colour and word', () => {
     expect(bandIn(SCHEME, toHundredths(points)).band).toBe(band);
     for (const reading of [NUMBER, TYPED]) {
       expect(colours(points, reading)).toEqual([band]);
-      expect(word(points, reading)).toBe(bandLabel(band));
+      expect(word(points, reading)).toBe(schemeLabel(bandInfo(band)));
     }
     for (const reading of [PERCENT, TYPED_PERCENT]) {
       expect(colours(points / 100, reading)).toEqual([band]);
-      expect(word(points / 100, reading)).toBe(bandLabel(band));
+      expect(word(points / 100, reading)).toBe(schemeLabel(bandInfo(band)));
     }
     expect(colours(String(points), TYPED)).toEqual([band]);
-    expect(word(String(points), TYPED)).toBe(bandLabel(band));
+    expect(word(String(points), TYPED)).toBe(schemeLabel(bandInfo(band)));
   });
 
   it.each<[string, Value | undefined]>([
@@ -217,7 +217,7 @@ describe('a score’s colour and word', () => {
   ])('of a text %s that no formula reads vanish when it is changed', (_, text) => {
     const reading: RuleReading = { kind: 'exact', text };
     expect(colours(text, reading)).toEqual(['urgent']);
-    expect(word(text, reading)).toBe(bandLabel('urgent'));
+    expect(word(text, reading)).toBe(schemeLabel(bandInfo('urgent')));
     for (const changed of [`${text} `, text.slice(1), undefined, 76.39, { error: '#REF!' }]) {
       expect(colours(changed, reading)).toEqual([]);
       expect(word(changed, reading)).toBe('');

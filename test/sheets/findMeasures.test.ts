@@ -159,6 +159,45 @@ describe('which rows are measures', () => {
     expect(table.form).toEqual({ kind: 'native', name: 'มาตรการ', area });
   });
 
+  const BUDGET = [
+    'ที่',
+    'โครงการ',
+    'งบประมาณ (บาท)',
+    'หน่วยงานรับผิดชอบ',
+    'ระยะเวลา',
+    'ผลการดำเนินงาน',
+    'เบิกจ่าย',
+  ] as const;
+  const PROJECT = [1, 'โครงการอบรม', 10000, 'กองคลัง', 'ม.ค. 2565', 'แล้วเสร็จ', 5000] as const;
+
+  it.each<[string, readonly CellValue[]]>([
+    ['of the projects', ['', 'รวม 5 โครงการ', 150000, '', '', '', 50000]],
+    ['of one figure only', ['', 'รวมทั้งสิ้น', 150000, '', '', '', '']],
+    ['of the budget, with dashes and its unit', ['', 'รวมงบประมาณ', '150,000 บาท', '-', '-', '-', '๕๐,๐๐๐']],
+    ['of money', ['', 'รวมเป็นเงิน (บาท)', 150000, '', '', '', 50000]],
+    ['of what was counted', ['', 'รวมจำนวน ๕ โครงการ', 150000, '', '', '', 50000]],
+    ['in Thai digits', ['', 'รวมทั้งหมด ๕ กิจกรรม', 150000, '', '', '', 50000]],
+    ['of a part', ['', 'รวมตัวชี้วัดที่ 1 การปฏิบัติหน้าที่', 150000, '', '', '', 50000]],
+    ['of an instrument', ['', 'รวม IIT', 150000, '', '', '', 50000]],
+    ['by its bare word', ['', 'ยอดรวม', 150000, '', '', '', 50000]],
+    ['with how much of it is spent', ['', 'รวม', 150000, '', '', 0.33, 50000]],
+  ])('a row that only sums up is none: %s', (_, sum) => {
+    expect(measuresOf([[...BUDGET], [...PROJECT], [...sum]])).toEqual(['โครงการอบรม']);
+    const area = { sheet: 'ITA', row: 0, column: 0, rows: 3, columns: 7 };
+    const more = { tables: [{ name: 'โครงการ', area, showTotals: false }] };
+    expect(measuresOf([[...BUDGET], [...PROJECT], [...sum]], more)).toEqual(['โครงการอบรม']);
+  });
+
+  it.each<[string, readonly CellValue[]]>([
+    ['somebody is to do it', ['', 'รวมโครงการ', 10000, 'กองคลัง', '', '', '']],
+    ['it has its time', ['', 'รวมทั้งหมด 5 กิจกรรม', 10000, '', 'ม.ค. 2565', '', '']],
+    ['it has a result', ['', 'รวมกิจกรรม', 10000, '', '', 'แล้วเสร็จ', '']],
+    ['its words say more', ['', 'รวมกลุ่มเครือข่ายต้านทุจริต', 10000, '', '', '', 5000]],
+    ['it gathers', ['', 'รวบรวมข้อมูล', 10000, '', '', '', 5000]],
+  ])('a measure that begins like a sum is one: %s', (_, row) => {
+    expect(measuresOf([[...BUDGET], [...PROJECT], [...row]])).toEqual(['โครงการอบรม', row[1]]);
+  });
+
   it('counts of rows left of the measures change nothing', () => {
     const rows = [
       ['ที่', ...HEADING],
@@ -187,6 +226,67 @@ describe('which indicator a measure is for', () => {
       ['๘. การปรับปรุงการทำงาน', 'ง', '', '', ''],
     ];
     expect(only(rows).rows.map(({ indicator }) => indicator)).toEqual([1, 1, undefined, 8]);
+  });
+
+  const issues = ['ที่', 'ประเด็น', 'มาตรการ/กิจกรรม', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินการ'];
+  const byIssue = (rows: readonly (readonly [CellValue, string])[]) =>
+    only([issues, ...rows.map(([issue, title]) => ['', issue, title, 'กองคลัง', 'ม.ค. 2568', ''])]).rows.map(
+      ({ indicator }) => indicator,
+    );
+
+  it('stands in the column of issues, where an issue is exactly its name, and holds on in blank cells below', () => {
+    expect(
+      byIssue([
+        ['การปฏิบัติหน้าที่', 'ก'],
+        ['', 'ข'],
+        ['๒. การใช้งบประมาณ', 'ค'],
+        ['ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร', 'ง'],
+      ]),
+    ).toEqual([1, 1, 2, 7]);
+  });
+
+  it('is not known from an issue that says something else, also below one that was a name', () => {
+    expect(
+      byIssue([
+        ['การใช้อำนาจ', 'ก'],
+        ['ประชาชนไม่ทราบช่องทางร้องเรียน', 'ข'],
+        ['', 'ค'],
+        ['การใช้อำนาจของผู้บังคับบัญชาไม่เป็นธรรม', 'ง'],
+      ]),
+    ).toEqual([3, undefined, undefined, undefined]);
+  });
+
+  it('is the one of the row above the group where an issue says something else', () => {
+    const rows = [
+      issues,
+      ['ตัวชี้วัดที่ 2 การใช้งบประมาณ'],
+      ['', 'ไม่เปิดเผยแผน', 'ก', 'กองคลัง', 'ม.ค. 2568', ''],
+      ['', '', 'ข', 'กองคลัง', 'ม.ค. 2568', ''],
+      ['', 'การใช้อำนาจ', 'ค', 'กองคลัง', 'ม.ค. 2568', ''],
+      ['ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต'],
+      ['', '', 'ง', 'กองคลัง', 'ม.ค. 2568', ''],
+    ];
+    expect(only(rows).rows.map(({ indicator }) => indicator)).toEqual([2, 2, 3, 5]);
+  });
+
+  it('is the one of the row above that begins in the column of row numbers', () => {
+    const rows = [
+      ['ลำดับที่', 'มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา'],
+      ['ตัวชี้วัดที่ 2 การใช้งบประมาณ'],
+      [1, 'ก', 'กองคลัง', 'ม.ค. 2568'],
+      ['เครื่องมือ EIT'],
+      [2, 'ข', 'กองคลัง', 'ม.ค. 2568'],
+    ];
+    expect(only(rows).rows.map(({ indicator }) => indicator)).toEqual([2, undefined]);
+  });
+
+  it('is the one of its own column, whatever the issue', () => {
+    const rows = [
+      ['ตัวชี้วัด', 'ประเด็น', 'มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา'],
+      ['การปฏิบัติหน้าที่', 'การใช้อำนาจ', 'ก', 'กองคลัง', 'ม.ค. 2568'],
+      ['ร้อยละของผู้ตอบ', 'การใช้อำนาจ', 'ข', 'กองคลัง', 'ม.ค. 2568'],
+    ];
+    expect(only(rows).rows.map(({ indicator }) => indicator)).toEqual([1, 3]);
   });
 
   it('the indicators may stand in any order', () => {
@@ -262,6 +362,8 @@ describe('the columns', () => {
       ['ก', '', 'ต.ค. 2564 - ก.ย. 2565', '30 มิ.ย. 2565'],
       ['ข', '', '', 44742],
       ['ค', '', 'ม.ค. 2565', ''],
+      ['ง', '', '', 'หลังได้รับงบประมาณ'],
+      ['จ', 'กองคลัง', '', ''],
     ];
     expect(
       only(rows).rows.map(({ period }) =>
@@ -271,6 +373,9 @@ describe('the columns', () => {
       ['2021-10-01', '2022-06-30'],
       ['2022-06-30', '2022-06-30'],
       ['2022-01-01', '2022-01-31'],
+      // Something stands there: it can't be read, which is not the same as missing.
+      'unreadable',
+      'blank',
     ]);
   });
 
@@ -340,6 +445,185 @@ describe('the columns', () => {
     const year = (title: string) => only([[title], [...HEADING], measure('ก', 'มกราคม')]).rows[0]?.period;
     expect(year('มาตรการ ประจำปีงบประมาณ พ.ศ. 2565')).toMatchObject({ kind: 'period', end: '2022-01-31' });
     expect(year('มาตรการ ปีงบประมาณ 2565 จากผลคะแนน ปีงบประมาณ 2564')).toMatchObject({ kind: 'unreadable' });
+  });
+});
+
+describe('a result that is ticked', () => {
+  const top = ['มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินการ', '', '', 'หมายเหตุ'];
+  const below = ['', '', '', 'ดำเนินการแล้ว', 'อยู่ระหว่างดำเนินการ', 'ยังไม่ดำเนินการ', ''];
+  const ticks = (...cells: readonly CellValue[]) => ['ก', 'กองคลัง', 'ม.ค. 2565', ...cells];
+  const merges = [{ sheet: 'ITA', row: 0, column: 3, rows: 1, columns: 3 }];
+  const said = (rows: Rows, more: Partial<Grid> = {}) =>
+    only(rows, more).rows.map(({ result, resultAt }) => [
+      result.kind === 'status' ? result.status : result.kind,
+      resultAt?.column,
+    ]);
+
+  it.each<CellValue>(['✓', '✔', '✔️', '√', '/', 'x', 'X', 'ü', '☑', 1, '1', true, ' ✓ '])(
+    'with %s is the heading that it stands below',
+    (mark) => {
+      const rows = [top, below, ticks(mark), ticks('', mark, '', 'ขาดงบ'), ticks('-', '-', mark)];
+      const wanted = [
+        ['done', 3],
+        ['inProgress', 4],
+        ['notStarted', 5],
+      ];
+      expect(said(rows, { merges })).toEqual(wanted);
+      // Without the merge, and with a second line of headings that stands alone.
+      expect(said(rows)).toEqual(wanted);
+      expect(said([[...top.slice(0, 3), ...below.slice(3, 6), 'หมายเหตุ'], ...rows.slice(2)])).toEqual(wanted);
+    },
+  );
+
+  it.each<[string, readonly CellValue[], unknown]>([
+    ['nowhere', ['', '', ''], ['blank', 3]],
+    ['nowhere, with dashes and noughts', ['-', 0, false], ['blank', 3]],
+    ['twice', ['✓', '✓', ''], ['unknown', 3]],
+    ['in one, the others crossed', ['x', '✓', 'x'], ['inProgress', 4]],
+    ['by a cross where others are ticked', ['x', '', ''], ['unknown', 3]],
+    ['not, but crossed out', ['✗', '', ''], ['unknown', 3]],
+    ['by a share that fits', ['', 60, ''], ['progress', 4]],
+    ['by a share that does not fit', [60, '', ''], ['unknown', 3]],
+    ['by words that fit', ['ดำเนินการแล้วเสร็จ', '', ''], ['done', 3]],
+    ['by words that do not fit', ['ยังไม่แล้วเสร็จ', '', ''], ['unknown', 3]],
+    ['and words stand in another', ['✓', 'รอเอกสาร', ''], ['unknown', 3]],
+  ])('%s', (_, cells, wanted) => {
+    expect(said([top, below, ticks('✓'), ticks(...cells)], { merges })[1]).toEqual(wanted);
+  });
+
+  it('under a heading that says nothing sure stays unknown', () => {
+    const two = [top, ['', '', '', 'ดำเนินการ', 'ไม่ดำเนินการ', 'เหตุผล', '']];
+    expect(said([...two, ticks('✓'), ticks('', '✓', 'ไม่มีงบ'), ticks('', '', '')], { merges })).toEqual([
+      ['unknown', 3],
+      ['notStarted', 4],
+      ['blank', 4],
+    ]);
+  });
+
+  it.each<[string, readonly CellValue[], readonly unknown[]]>([
+    [
+      'one column that is ticked when a measure is done',
+      ['✓', ''],
+      [
+        ['done', 3],
+        ['blank', 3],
+      ],
+    ],
+    [
+      'one column that also holds words',
+      ['✓', 'ขาดงบ'],
+      [
+        ['blank', undefined],
+        ['blank', undefined],
+      ],
+    ],
+    [
+      'one column in which is nothing yet',
+      ['', ''],
+      [
+        ['blank', undefined],
+        ['blank', undefined],
+      ],
+    ],
+  ])('in %s', (_, cells, wanted) => {
+    const rows = cells.map((cell, index) => [`มาตรการ ${String(index)}`, 'กองคลัง', 'ม.ค. 2565', cell]);
+    expect(said([['มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ดำเนินการแล้ว'], ...rows])).toEqual(wanted);
+  });
+
+  it('is left alone where she said in the pane that the column is not used', () => {
+    const grid = gridOf([top, below, ticks('✓')], { merges });
+    const [table] = findMeasures(grid, { columns: [{ index: 3, role: 'notUsed' }] });
+    expect(table?.rows[0]?.result).toEqual({ kind: 'blank' });
+    expect(table?.columns.result).toBeUndefined();
+  });
+
+  it('for each round: the last that says something', () => {
+    const rows = [
+      ['มาตรการ', 'ผู้รับผิดชอบ', 'ผลรอบ 6 เดือน', '', 'ผลรอบ 12 เดือน', ''],
+      ['', '', 'แล้วเสร็จ', 'ยังไม่แล้วเสร็จ', 'แล้วเสร็จ', 'ยังไม่แล้วเสร็จ'],
+      ['ก', 'กองคลัง', '', '✓', '✓', ''],
+      ['ข', 'กองคลัง', '', '✓', '', ''],
+    ];
+    expect(said(rows)).toEqual([
+      ['done', 4],
+      ['inProgress', 3],
+    ]);
+  });
+
+  it('beside a sentence of hers is what she chose', () => {
+    const rows = [
+      ['มาตรการ', 'ผู้รับผิดชอบ', 'ผลการดำเนินการ', 'สถานะ', ''],
+      ['', '', '', 'แล้วเสร็จ', 'ยังไม่แล้วเสร็จ'],
+      ['ก', 'กองคลัง', 'อบรมแล้ว 1 ครั้ง จากทั้งหมด 2 ครั้ง', '', '✓'],
+      ['ข', 'กองคลัง', 'ดำเนินการแล้วเสร็จ', '', ''],
+    ];
+    expect(only(rows).rows.map(({ result, typedStatus }) => [result.kind, typedStatus?.reading])).toEqual([
+      ['unknown', { kind: 'status', status: 'inProgress', because: 'phrase' }],
+      ['status', { kind: 'blank' }],
+    ]);
+  });
+
+  it('is none where two columns of results merely say different things', () => {
+    const rows = [
+      ['มาตรการ', 'ผู้รับผิดชอบ', 'ผลการดำเนินการ รอบ 6 เดือน', 'ผลการดำเนินการ รอบ 12 เดือน'],
+      ['', '', 'ยังไม่ดำเนินการ', 'ดำเนินการแล้วเสร็จ'],
+      ['ก', 'กองคลัง', 'อยู่ระหว่างดำเนินการ', ''],
+    ];
+    expect(said(rows)).toEqual([['inProgress', 2]]);
+  });
+});
+
+describe('a column that names the year of each measure', () => {
+  const ends = (rows: Rows, more: Partial<Grid> = {}) =>
+    only(rows, more).rows.map(({ period }) =>
+      period.kind === 'period' ? [period.end, ...period.assumptions] : period.kind,
+    );
+  const table = (heading: string, ...lines: readonly (readonly [CellValue, CellValue])[]): Rows => [
+    [heading, 'มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินการ'],
+    ...lines.map(([year, period], index) => [year, `มาตรการที่ ${String(index + 1)}`, 'กองช่าง', period, '']),
+  ];
+
+  it.each<[string, CellValue]>([
+    ['ปี', 2567],
+    ['ปี', '2567'],
+    ['ปี', 'ปี ๖๗'],
+    ['ปี', 67],
+    ['ปี', 2024],
+    ['พ.ศ.', '๒๕๖๗'],
+    ['ปีงบประมาณ', 'ปีงบประมาณ พ.ศ. 2567'],
+    ['ปีงบประมาณ พ.ศ.', 2567],
+    ['ปีที่ดำเนินการ', 'พ.ศ. 2567'],
+  ])('(%s: %s) dates periods without one, which is said', (heading, year) => {
+    expect(ends(table(heading, [year, 'ต.ค.-มี.ค.'], [year, 'ตลอดปี'], [year, 'มี.ค. 2566']))).toEqual([
+      ['2024-03-31', 'yearTakenFromTable', 'yearTakenFromEnd'],
+      ['2024-09-30', 'yearTakenFromTable'],
+      ['2023-03-31'],
+    ]);
+  });
+
+  it('holds for its own row, before the year of the title, and on in blank cells below', () => {
+    const rows = table('ปี', [2566, 'มี.ค.'], ['', 'เม.ย.'], [2568, 'มี.ค.']);
+    expect(ends([['แผนปี 2570'], ...rows]).map(([end]) => end)).toEqual([
+      '2023-03-31',
+      '2023-04-30',
+      '2025-03-31',
+    ]);
+  });
+
+  it('that names several years, or none, leaves a period without one unread', () => {
+    expect(ends([['แผนปี 2570'], ...table('ปี', ['2567-2569', 'มี.ค.'], ['ทุกปี', 'มี.ค.'])])).toEqual([
+      'unreadable',
+      'unreadable',
+    ]);
+  });
+
+  it('may stand among the others, and is no year where it speaks of another time', () => {
+    const rows = (heading: string): Rows => [
+      ['มาตรการ', 'ผู้รับผิดชอบ', heading, 'ระยะเวลา'],
+      ['ก', 'กองช่าง', 2567, 'มี.ค.'],
+    ];
+    expect(ends(rows('ปี'))).toEqual([['2024-03-31', 'yearTakenFromTable']]);
+    expect(ends(rows('ปีที่ผ่านมา'))).toEqual(['unreadable']);
   });
 });
 

@@ -137,7 +137,7 @@ describe('where the scores stand', () => {
 
 describe('a score that is none', () => {
   it.each<[string, CellValue, string]>([
-    ['a word', 'รอผล', 'scoreText'],
+    ['a word', 'ดีมาก', 'scoreText'],
     ['a truth value', true, 'scoreText'],
     ['a number over 100', 763.9, 'scoreOutOfRange'],
     ['a number under 0', -1, 'scoreOutOfRange'],
@@ -171,6 +171,7 @@ describe('a score that is none', () => {
     ['blank', ''],
     ['a dash', '-'],
     ['not counted', 'ไม่คิดคะแนน'],
+    ['not published yet', 'รอผล'],
   ])('%s is just missing', (_, typed) => {
     const found = block([[TITLE, ''], [...HEADING], ...scoreRows({ 4: typed })]);
     const { [4]: __, ...others } = ALL_POINTS;
@@ -594,5 +595,45 @@ describe('a sheet without scores', () => {
     ).toEqual({ kind: 'refused', code: 'emptySheet' });
     expect(read([['รายชื่อพนักงาน', 12]])).toEqual({ kind: 'refused', code: 'noScores' });
     expect(read(INDICATORS.map(({ name }) => [name, '']))).toEqual({ kind: 'refused', code: 'noScores' });
+  });
+});
+
+describe('what is said beside each score', () => {
+  it('is not about the whole: a level in each row', () => {
+    const rows = scoreRows().map(([name = '', points = '']) => [name, 'คะแนน', points, 'ระดับ', 'A']);
+    expect(block([[TITLE], ...rows]).typed).toEqual({ instruments: {} });
+  });
+
+  it('is about the whole where it is said once', () => {
+    const rows = scoreRows().map((row, index) => (index === 2 ? [...row, '', 'ระดับ', 'D'] : row));
+    expect(block([[TITLE], ...rows]).typed.level?.text).toBe('D');
+  });
+
+  it.each([
+    ['คะแนนปี 2568', 'แผนยกระดับ ITA ปี 2569', [2568]],
+    ['คะแนน', 'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568', [2568]],
+    ['คะแนน', 'ITA ปี 2567 และ ITA ปี 2568', [2567, 2568]],
+  ])('the year over the scores is theirs: %s below %s', (heading, title, years) => {
+    const named = block([[title], ['ตัวชี้วัด', heading], ...scoreRows()]).years;
+    expect(named.map(({ year }) => year)).toEqual(years);
+  });
+});
+
+describe('two agencies side by side, each under its own name', () => {
+  const SIDE = (row: readonly CellValue[], index: number) => [index + 1, ...row];
+  const both = (left: string, right: string) =>
+    blocks([
+      [TITLE],
+      [left, '', '', '', right, '', ''],
+      ['ที่', 'ตัวชี้วัด', 'คะแนน', '', 'ที่', 'ตัวชี้วัด', 'คะแนน'],
+      ...scoreRows().map((row, index) => [...SIDE(row, index), '', ...SIDE(row, index)]),
+    ]).map(({ agency }) => agency);
+
+  it.each([
+    ['อบต.บ้านดอน', 'เทศบาลตำบลโนนสูง', ['อบต.บ้านดอน', 'เทศบาลตำบลโนนสูง']],
+    ['อบต.บ้านดอน', '', ['อบต.บ้านดอน', undefined]],
+    ['', 'เทศบาลตำบลโนนสูง', [undefined, 'เทศบาลตำบลโนนสูง']],
+  ])('%j and %j, over a column of numbers', (left, right, agencies) => {
+    expect(both(left, right)).toEqual(agencies);
   });
 });

@@ -145,6 +145,27 @@ describe('the forms of the measures document', () => {
     expect(again.kind === 'planned' ? again.states : []).toEqual(plan.states);
   });
 
+  it.each(MEASURES_FORMS.filter(({ grouping }) => grouping !== 'none'))(
+    '$id: our columns are known again where only hers were sorted, from the first day',
+    (form) => {
+      const paper = inserted(planned(form));
+      const [table] = findMeasures(paper.grid());
+      const [first, second] = table?.rows ?? [];
+      if (table === undefined || first === undefined || second === undefined) {
+        throw new Error('no measures');
+      }
+      paper.type(first.row, table.own?.status ?? 0, 'ยกเลิก');
+      const hers = Array.from({ length: table.area.columns }, (_, index) => table.area.column + index);
+      paper.swapRows(first.row, second.row, hers);
+      const grid = paper.grid();
+      const found = planStatus(grid, findMeasures(grid), new Map(), '2022-06-15');
+      expect(found.kind === 'planned' ? found.findings[0]?.code : found).toBe('statusRealigned');
+      expect(
+        found.kind === 'planned' ? found.states.find(({ measure }) => measure === first.measure) : found,
+      ).toMatchObject({ status: 'cancelled' });
+    },
+  );
+
   it.each(MEASURES_FORMS)(
     '$id: every heading is read as the column that it heads',
     ({ before, official, after }) => {

@@ -47,6 +47,13 @@ describe('blocks under one another', () => {
   });
 });
 
+it('takes everything under the filter in which a cell was clicked', () => {
+  const plain = sheetOf(AGENCY_LAYOUTS['blocks under one another'](SETS, HAND, OFFICIAL_ORDER));
+  const filter = { sheet: plain.sheet, row: 1, column: 0, rows: 24, columns: 2 };
+  expect(agencies(narrowed({ ...plain, filter }, 4, 1))).toEqual([SETS[0]?.agency, SETS[1]?.agency]);
+  expect(agencies(narrowed({ ...plain, filter }, 30, 1))).toEqual([SETS[2]?.agency]);
+});
+
 it('takes the whole table of agencies, wherever in it was clicked', () => {
   const rows = [
     ...AGENCY_LAYOUTS['indicators across, agencies down'](SETS.slice(0, 2), HAND, OFFICIAL_ORDER),

@@ -221,6 +221,18 @@ describe('the analysis sheet', () => {
   });
 });
 
+it('prints the ways to a higher score on one page with the charts, so that no table is cut from its headings', () => {
+  const { plan } = planAnalysis({
+    basis: basisOf({ points: HIGH }),
+    table: analysisTableName(2564),
+    sheet: analysisSheet(2564),
+    scoreSheet: SHEET,
+  });
+  expect(plan.edits.find(({ kind }) => kind === 'layout')).toMatchObject({
+    layout: { breaksBefore: [ANALYSIS_PLACES.goals] },
+  });
+});
+
 describe('how an analysis is known again', () => {
   it('by the name of its table, with the agency where there are several', () => {
     expect(scoreYearOfAnalysis(analysisTableName(2564))).toBe(2564);

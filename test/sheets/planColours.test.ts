@@ -3,21 +3,19 @@ import { BANDS } from '../../src/ita/Band';
 import { DEFAULT_BAND_SCHEME } from '../../src/ita/bandPresets';
 import type { CellValue, Grid } from '../../src/sheets/Grid';
 import { areaAddress } from '../../src/sheets/address';
+import { INDICATORS } from '../../src/ita/Indicator';
 import { findScores } from '../../src/sheets/findScores';
+import type { ScoreBlock } from '../../src/sheets/findScores';
 import { countCells } from '../../src/sheets/Plan';
 import type { Plan } from '../../src/sheets/Plan';
-import {
-  ownColourCells,
-  planClearColours,
-  planColours,
-  strayColourCells,
-} from '../../src/sheets/planColours';
+import { ownColourCells, planColours, strayColourCells } from '../../src/sheets/planColours';
 import type { ColourPlan } from '../../src/sheets/planColours';
 import mixed from '../fixtures/cases/scores-2563-mixed-cells.json';
 import inName from '../fixtures/cases/scores-2564-in-name-cells.json';
 import twoColumns from '../fixtures/cases/scores-2568-two-columns.json';
 import { gridOf } from './gridOf';
 import { Paper } from './Paper';
+import { planClearColours } from './planClearColours';
 import { scoreRows } from './scoreRows';
 
 type Rows = readonly (readonly CellValue[])[];
@@ -34,6 +32,10 @@ function coloured(rows: Rows, more: Partial<Grid> = {}): Paper {
   const paper = new Paper(gridOf(rows, more));
   paper.carryOut(planned(paper.grid()).plan);
   return paper;
+}
+
+function scoresIn(blocks: readonly ScoreBlock[]): number {
+  return blocks.reduce((sum, { scores }) => sum + scores.length, 0);
 }
 
 function ruleAreas(plan: ColourPlan): readonly string[] {
@@ -318,6 +320,28 @@ describe('the space for the words', () => {
     const paper = coloured([...SHEET, ['', ''], ...SHEET]);
     expect([paper.valueAt(3, 2), paper.valueAt(17, 2)]).toEqual(['▼ แก้ไขเร่งด่วน', '▼ แก้ไขเร่งด่วน']);
     expect([paper.valueAt(2, 4), paper.valueAt(16, 4)]).toEqual(['เกณฑ์กลุ่มคะแนน', '']);
+    expect(planned(paper.grid()).plan.edits).toEqual([]);
+  });
+});
+
+describe('sets of scores whose rows overlap', () => {
+  it('have one column of words, and pressed again it stays as it is', () => {
+    // The first set reaches down to a row in which the second begins.
+    const inside = scoreRows().map(([name, points]) => `${String(name)} (${String(points)} คะแนน)`);
+    const rows: Rows = [
+      ['', 0, '', '', inside[0] ?? ''],
+      [TITLE],
+      ...[0, 2, 3, 1, 4, 5, 7].map((index) => [inside[index] ?? '']),
+      ['', '', INDICATORS[6]?.name ?? '', '#REF!', inside[4] ?? ''],
+      ...[6, 8, 9].map((index) => [inside[index] ?? '']),
+    ];
+    const paper = coloured(rows);
+    const reading = findScores(paper.grid());
+    expect(reading.kind === 'found' ? reading.blocks.length : 0).toBe(2);
+    const words = Array.from({ length: rows.length }, (_, row) => paper.valueAt(row, 5));
+    expect(words.filter((word) => word !== '')).toHaveLength(
+      reading.kind === 'found' ? scoresIn(reading.blocks) : 0,
+    );
     expect(planned(paper.grid()).plan.edits).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { findMeasures } from '../../src/sheets/findMeasures';
 import { countCells } from '../../src/sheets/Plan';
 import { planStatus } from '../../src/sheets/planStatus';
 import type { StatusPlan, StatusRefusal } from '../../src/sheets/planStatus';
-import { statusWidths } from '../../src/sheets/statusEdits';
+import { statusWidths } from '../../src/sheets/plannedColumns';
 import { readRecord, writeRecord } from '../../src/sheets/trackingRecord';
 import type { TrackingRecord } from '../../src/sheets/trackingRecord';
 import { toExcelSerial } from '../../src/thai/IsoDate';
@@ -310,7 +310,10 @@ describe('what nothing tells', () => {
     ['words of checking', PAST, 'ตรวจแล้ว', ['statusUnknown']],
     ['no result', PAST, '', ['resultMissing']],
     ['no period', '', 'ดำเนินการแล้วเสร็จ', ['periodMissing']],
-    ['a period without a date', 'ทุกเดือน', 'ดำเนินการแล้วเสร็จ', ['periodUnreadable']],
+    ['a period without a date', 'ภายในปี', 'ดำเนินการแล้วเสร็จ', ['periodUnreadable']],
+    ['work that comes back each month', 'ทุกเดือน', 'ดำเนินการแล้วเสร็จ', ['periodRecurring']],
+    ['work that comes back each quarter', 'ทุกไตรมาส', 'กำลังดำเนินการ', ['periodRecurring']],
+    ['work that comes back twice a year', 'ปีละ 2 ครั้ง', 'กำลังดำเนินการ', ['periodRecurring']],
     ['a period with a slip', 'ต.ต. 2564', 'ดำเนินการแล้วเสร็จ', ['periodAssumed']],
     ['a measure put off', PAST, 'เลื่อนโครงการออกไป', ['statusPostponed']],
     ['nothing odd', 'เม.ย. - พ.ค. 2565', 'ร้อยละ 60', []],

@@ -4,7 +4,7 @@ import { DEFAULT_BAND_SCHEME, schemeOf } from '../../src/ita/bandPresets';
 import { toHundredths } from '../../src/ita/hundredths';
 import { areaAddress } from '../../src/sheets/address';
 import type { CellValue, Grid } from '../../src/sheets/Grid';
-import { planClearColours, planColours } from '../../src/sheets/planColours';
+import { planColours } from '../../src/sheets/planColours';
 import type { ColourPlan } from '../../src/sheets/planColours';
 import { toThaiDigits } from '../../src/thai/digits';
 import { conditionalStyles } from '../host/conditionalStyle';
@@ -13,6 +13,7 @@ import { createCalculator } from '../host/recalculate';
 import { cellKey, emptyWorkbook } from '../host/Workbook';
 import { gridOf } from './gridOf';
 import { Paper } from './Paper';
+import { planClearColours } from './planClearColours';
 import { FIRST_SCORE, pointsOf, province } from './provinceRows';
 import type { Province } from './provinceRows';
 

@@ -122,13 +122,13 @@ describe('two columns of numbers that are a question', () => {
 
 describe('one score among several agencies’ that can’t be read', () => {
   const broken = TABLE.map((row, index) =>
-    index === 2 ? row.map((value, column) => (column === 5 ? 'รอผล' : value)) : row,
+    index === 2 ? row.map((value, column) => (column === 5 ? 'ดีมาก' : value)) : row,
   );
 
   it('is named with its cell, and all others are read', () => {
     const [first, second] = blocks(broken);
     expect(first?.unreadable).toEqual([
-      { indicator: 3, at: { sheet: 'ITA', row: 2, column: 5 }, typed: 'รอผล', reason: 'text' },
+      { indicator: 3, at: { sheet: 'ITA', row: 2, column: 5 }, typed: 'ดีมาก', reason: 'text' },
     ]);
     expect(first?.scores).toHaveLength(9);
     expect(second?.scores).toHaveLength(10);
@@ -138,7 +138,7 @@ describe('one score among several agencies’ that can’t be read', () => {
     expect(findScores(gridOf(broken.slice(0, 3)))).toMatchObject({
       kind: 'refused',
       code: 'scoreText',
-      typed: 'รอผล',
+      typed: 'ดีมาก',
     });
   });
 });

@@ -79,3 +79,55 @@ describe('the indicators that cells name', () => {
     ]);
   });
 });
+
+describe('names cut short where columns are narrow', () => {
+  const SHORT = [
+    'ปฏิบัติหน้าที่',
+    'ใช้งบฯ',
+    'อำนาจ',
+    'ทรัพย์สิน',
+    'แก้ทุจริต',
+    'คุณภาพงาน',
+    'สื่อสาร',
+    'ปรับปรุงระบบ',
+    'เปิดเผยข้อมูล',
+    'ป้องกันทุจริต',
+  ];
+  const ALL = INDICATORS.map(({ number }) => number);
+  const found = (rows: readonly (readonly (string | number)[])[]) =>
+    findNames(gridOf(rows)).map(({ indicator }) => indicator);
+
+  it.each<[string, readonly (readonly (string | number)[])[], readonly number[]]>([
+    ['under one another', SHORT.map((name) => [name, 80]), ALL],
+    ['side by side, numbered', [SHORT.map((name, index) => `${index + 1}.${name}`)], ALL],
+    ['with the score behind each', SHORT.map((name) => [`${name} 80.25 คะแนน`]), ALL],
+    [
+      'some of them in full',
+      SHORT.map((name, index) => [index < 5 ? name : (INDICATORS[index]?.name ?? '')]),
+      ALL,
+    ],
+    [
+      'of two agencies',
+      [...SHORT, ...SHORT].map((name, index) => [`${name} ${80 + index}.5 คะแนน`]),
+      [...ALL, ...ALL],
+    ],
+  ])('are read where nearly all ten stand together: %s', (_, rows, indicators) => {
+    expect(found(rows)).toEqual(indicators);
+  });
+
+  it.each<[string, readonly (readonly (string | number)[])[], readonly number[]]>([
+    [
+      'a register of property',
+      [
+        ['ทรัพย์สิน', 12],
+        ['งบประมาณ', 500000],
+      ],
+      [],
+    ],
+    ['a few of them', SHORT.slice(0, 6).map((name) => [name, 80]), []],
+    ['a budget beside the ten', [[...INDICATORS.map(({ name }) => name), 'งบประมาณ', 'คุณภาพ']], ALL],
+    ['one indicator in two words', [...SHORT.slice(0, 8), 'งบประมาณ'].map((name) => [name, 80]), []],
+  ])('are no names elsewhere: %s', (_, rows, indicators) => {
+    expect(found(rows)).toEqual(indicators);
+  });
+});

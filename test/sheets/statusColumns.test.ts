@@ -5,7 +5,7 @@ import type { MeasuresCorrection } from '../../src/sheets/MeasuresCorrection';
 import { measuresReadings } from '../../src/sheets/measuresReadings';
 import { planStatus } from '../../src/sheets/planStatus';
 import type { StatusPlan, StatusWishes } from '../../src/sheets/planStatus';
-import { STANDARD_COLUMNS } from '../../src/sheets/statusEdits';
+import { STANDARD_COLUMNS } from '../../src/sheets/plannedColumns';
 import { readRecord, writeRecord } from '../../src/sheets/trackingRecord';
 import { toExcelSerial } from '../../src/thai/IsoDate';
 import type { IsoDate } from '../../src/thai/IsoDate';
@@ -122,25 +122,35 @@ describe('our columns that were left behind', () => {
     expect(desk.shown(1, [1, 4])).toEqual(['กองช่าง', 'อยู่ระหว่างดำเนินการ']);
   });
 
-  it('take her evidence with them', () => {
+  it.each([
+    ['ลิงก์ ข', 'ลิงก์ ข', { kind: 'text', text: 'ลิงก์ ข' }],
+    ['ลิงก์ ข', '=HYPERLINK(A3)', { kind: 'formula', formula: '=HYPERLINK(A2)' }],
+    ['ลิงก์ ข', '=HYPERLINK($J$3)', { kind: 'formula', formula: '=HYPERLINK($J$3)' }],
+  ])('take her evidence with them: %s, typed as %s', (shown, typed, moved) => {
     const desk = new Desk(THREE);
     desk.press({ ...STANDARD_COLUMNS, evidence: 'column' });
     expect(desk.paper.valueAt(0, 7)).toBe('หลักฐาน/ลิงก์');
     const grid = desk.paper.grid();
     const lines = grid.values.cells.map((line, row) =>
-      line.map((value, column) => (row === 2 && column === 7 ? 'ลิงก์ ข' : value)),
+      line.map((value, column) => (row === 2 && column === 7 ? shown : value)),
     );
+    const formulas = grid.formulas.map((block) => ({
+      ...block,
+      cells: block.cells.map((line, row) =>
+        line.map((text, column) => (block.row + row === 2 && block.column + column === 7 ? typed : text)),
+      ),
+    }));
     const sorted = lines.map((line, row) => {
       const from = [0, 2, 1, 3][row] ?? row;
       return line.map((value, column) => (column < 4 ? (lines[from]?.[column] ?? '') : value));
     });
-    const left = { ...grid, values: { ...grid.values, cells: sorted } };
+    const left = { ...grid, formulas, values: { ...grid.values, cells: sorted } };
     const plan = planStatus(left, findMeasures(left), new Map(), TODAY);
     const edits = plan.kind === 'planned' ? plan.plan.edits : [];
     expect(edits).toContainEqual({
       kind: 'cells',
       at: { sheet: 'ITA', row: 1, column: 7 },
-      cells: [[{ kind: 'text', text: 'ลิงก์ ข' }]],
+      cells: [[moved]],
     });
     expect(edits).toContainEqual({
       kind: 'cells',
@@ -337,5 +347,105 @@ describe('what she corrects in how a table is read', () => {
       },
     );
     expect(desk.press(STANDARD_COLUMNS, correction).plan.edits).toEqual([]);
+  });
+});
+
+describe('a heading that she renamed after we wrote beside it', () => {
+  const found = (desk: Desk) =>
+    desk
+      .press()
+      .findings.filter(({ code }) => code === 'resultColumnMissing' || code === 'periodColumnMissing');
+
+  it.each<[string, CellValue, readonly object[]]>([
+    [
+      'to words that say nothing of results',
+      'ผลงานที่ทำ',
+      [{ code: 'resultColumnMissing', at: { row: 0, column: 3 }, data: { names: '“ผลงานที่ทำ”' } }],
+    ],
+    ['to nothing', '', [{ code: 'resultColumnMissing', at: { row: 0, column: 0 }, data: { names: '' } }]],
+  ])('from ผลการดำเนินการ %s: every status stays, and it is said', (_, heading, wanted) => {
+    const desk = new Desk(THREE);
+    desk.press();
+    desk.paper.type(0, 3, heading);
+    desk.paper.type(1, 3, 'ดำเนินการแล้วเสร็จ');
+    expect(found(desk)).toMatchObject(wanted);
+    expect([1, 2, 3].map((row) => desk.shown(row, [4]))).toEqual([['อยู่ระหว่างดำเนินการ'], ['แล้วเสร็จ'], ['']]);
+    expect(desk.press().plan.edits).toEqual([]);
+    desk.paper.type(0, 3, 'ผลการดำเนินการ');
+    expect(found(desk)).toEqual([]);
+    expect(desk.shown(1, [4])).toEqual(['แล้วเสร็จ']);
+  });
+
+  it('is put right by saying in the pane what the column is', () => {
+    const desk = new Desk(THREE);
+    desk.press();
+    desk.paper.type(0, 3, 'ผลงานที่ทำ');
+    desk.paper.type(1, 3, 'ดำเนินการแล้วเสร็จ');
+    const correction = correctedMeasures({}, { kind: 'column', index: 3, role: 'result' });
+    const { findings } = desk.press(STANDARD_COLUMNS, correction);
+    expect(findings.map(({ code }) => code)).not.toContain('resultColumnMissing');
+    expect(desk.shown(1, [4])).toEqual(['แล้วเสร็จ']);
+  });
+
+  it('from ระยะเวลา: every due date stays, and it is said', () => {
+    const desk = new Desk(THREE);
+    desk.press();
+    const before = [1, 2, 3].map((row) => desk.shown(row, [5]));
+    desk.paper.type(0, 2, 'เมื่อไร');
+    expect(found(desk)).toMatchObject([
+      { code: 'periodColumnMissing', at: { row: 0, column: 2 }, data: { names: '“เมื่อไร”' } },
+    ]);
+    expect([1, 2, 3].map((row) => desk.shown(row, [5]))).toEqual(before);
+    expect(desk.press().plan.edits).toEqual([]);
+  });
+});
+
+describe('a table in which a column was never known', () => {
+  const codes = (rows: Rows, wishes: StatusWishes = STANDARD_COLUMNS) =>
+    new Desk(rows).press(wishes).findings.map(({ code, data }) => [code, data.names]);
+
+  it.each<[string, Rows, readonly unknown[]]>([
+    [
+      'neither a period nor a due date',
+      [
+        ['มาตรการ', 'ผู้รับผิดชอบ', 'ผลการดำเนินการ'],
+        ['ก', 'กองคลัง', 'แล้วเสร็จ'],
+        ['ข', 'กองช่าง', 'ยังไม่ดำเนินการ'],
+      ],
+      ['periodColumnMissing', ''],
+    ],
+    [
+      'periods under words that say nothing of time',
+      [
+        ['มาตรการ', 'ผู้รับผิดชอบ', 'เมื่อไร', 'ผลการดำเนินการ'],
+        ['ก', 'กองคลัง', PAST, 'แล้วเสร็จ'],
+      ],
+      ['periodColumnMissing', '“เมื่อไร”'],
+    ],
+    [
+      'results under words that say nothing of results',
+      [
+        ['มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ทำถึงไหนแล้ว'],
+        ['ก', 'กองคลัง', PAST, 'เสร็จแล้ว'],
+      ],
+      ['resultColumnMissing', '“ทำถึงไหนแล้ว”'],
+    ],
+  ])('%s: it is said, and which column it may be', (_, rows, wanted) => {
+    expect(codes(rows)).toContainEqual(wanted);
+  });
+
+  it('nothing is said of a plan that gets columns for its results, nor where she typed every due date', () => {
+    const plan: Rows = [
+      ['มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา'],
+      ['ก', 'กองคลัง', PAST],
+    ];
+    expect(codes(plan).map(([code]) => code)).not.toContain('resultColumnMissing');
+    const desk = new Desk([
+      ['มาตรการ', 'ผู้รับผิดชอบ', 'ผลการดำเนินการ'],
+      ['ก', 'กองคลัง', 'แล้วเสร็จ'],
+    ]);
+    desk.press();
+    desk.paper.type(1, 4, toExcelSerial('2022-07-01'));
+    expect(desk.press().findings.map(({ code }) => code)).not.toContain('periodColumnMissing');
   });
 });

@@ -3,7 +3,7 @@ import { INDICATORS } from '../../src/ita/Indicator';
 import { STATUSES } from '../../src/ita/Status';
 import { measureKeys, readRecord, writeRecord, writtenOn } from '../../src/sheets/trackingRecord';
 import type { MeasureIdentity, TrackingRecord, Written } from '../../src/sheets/trackingRecord';
-import { addDays } from '../../src/thai/IsoDate';
+import { addDays } from '../thai/addDays';
 
 const identity: fc.Arbitrary<MeasureIdentity> = fc.record({
   measure: fc.string({ unit: fc.constantFrom('ก', 'ข', '๑', '.', ' '), maxLength: 4 }),

@@ -79,6 +79,12 @@ const STYLES: readonly (readonly [string, (score: string) => string])[] = [
   ['between no-break spaces', (score) => `\u00A0${score}\u00A0`],
   ['with a zero-width space', (score) => `\u200B${score}\u200B`],
   ['with a line break', (score) => `${score}\nคะแนน`],
+  ['with the mark of a footnote', (score) => `${score}*`],
+  ['with two marks of footnotes', (score) => `${score} **`],
+  ['with the figure of a footnote', (score) => `${score}¹`],
+  ['with a stroke as behind a price', (score) => `${score}.-`],
+  ['out of 100', (score) => `${score} จาก 100 คะแนน`],
+  ['with its full mark', (score) => `${score} คะแนน (เต็ม 100)`],
   ['spread by justification', (score) => score.replace(/(?<=.)(?=.)/g, ' ')],
 ];
 
@@ -129,6 +135,7 @@ describe('a score typed as text gets the same band by its rule as by the reader'
 describe('what we say of a formula is what the formula gives', () => {
   const piece = fc.constantFrom(
     ...['76.39', '๗๖', '.', ',', ' ', '\n', '\u00A0', '(', ')', '%', '-', '–', '=', ':', '/100'],
+    ...['*', '¹', '.-', 'จาก100', 'เต็ม 100'],
     ...['คะแนน', 'ร้อยละ', 'ได้', 'การใช้อำนาจ', 'เท่ากับ', 'ตัวชี้วัดที่', '1', 'x', "'", '[', ']'],
   );
 

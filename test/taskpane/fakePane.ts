@@ -85,7 +85,7 @@ export function fakePane(
     await gate;
     return end(outcome());
   };
-  const press = (button: PaneButton) => () =>
+  const press = (button: Exclude<PaneButton, 'updateAllStatus'>) => () =>
     perform(button, () => outcomes.get(button) ?? refused(button, 'failed'));
   return {
     actions: {
@@ -99,6 +99,13 @@ export function fakePane(
         writeAnalysis: press('writeAnalysis'),
         writeReport: press('writeReport'),
         carryOver: press('carryOver'),
+        updateAllStatus: () => {
+          asked.push('updateAllStatus');
+          return perform(
+            'updateStatus',
+            () => outcomes.get('updateAllStatus') ?? refused('updateStatus', 'failed'),
+          );
+        },
         insertSample: press('insertSample'),
         writeLibrary: press('writeLibrary'),
         addMissing: press('addMissing'),

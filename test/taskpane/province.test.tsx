@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { th } from '../../src/i18n/th';
 import { manyAgencies, even, provinceReading } from './provinceReading';
 import type { PlayedSet } from './provinceReading';
 import { openPane } from './openPane';
@@ -110,6 +111,16 @@ describe('an officer of a province', () => {
       'aria-selected',
       'true',
     );
+  });
+
+  it('sees the same agency after the sheet was sorted', async () => {
+    const pane = openPane(provinceReading(DISTRICT));
+    await pane.officer.click(await screen.findByRole('option', { name: /อบจ\.เชียงราย/ }));
+    pane.setReading(provinceReading([...DISTRICT].reverse()));
+    pane.happen('changed');
+    expect(await screen.findByText(th.pane.rereadAfterChange)).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'อบจ.เชียงราย' })).toBeVisible();
+    expect(screen.getByText('83.00')).toBeVisible();
   });
 
   it('goes through the list with the keys alone', async () => {

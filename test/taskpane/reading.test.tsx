@@ -29,7 +29,7 @@ describe('an officer who looks at what was understood', () => {
     expect(within(form).getByRole('button', { name: 'จังหวัด!A1:M3' })).toBeVisible();
     expect(form).toHaveTextContent('2 แถว');
     expect(within(form).getByRole('combobox', { name: 'การจัดวาง' })).toHaveDisplayValue(
-      'ตามที่อ่านได้: แต่ละตัวชี้วัดเป็นคอลัมน์ หน่วยงานเรียงลงมา',
+      'ที่อ่านได้: แต่ละตัวชี้วัดเป็นหนึ่งคอลัมน์',
     );
     expect(within(form).getByRole('combobox', { name: 'คอลัมน์ A “หน่วยงาน”' })).toHaveDisplayValue('ชื่อหน่วยงาน');
     expect(

@@ -42,8 +42,8 @@ export function scoresOf(
 }
 
 /** The measures of a sheet as the pane is given them. */
-export function trackingOf(grid: readonly (readonly CellValue[])[]): PaneTracking {
-  const sheet = gridOf(grid, { sheet: 'รายงาน 2565' });
+export function trackingOf(grid: readonly (readonly CellValue[])[], name = 'รายงาน 2565'): PaneTracking {
+  const sheet = gridOf(grid, { sheet: name });
   const tables = findMeasures(sheet);
   const planned = planStatus(sheet, tables, new Map(), SAMPLE_DAY);
   if (planned.kind === 'refused') {

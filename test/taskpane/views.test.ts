@@ -5,7 +5,7 @@ import { rememberedLanguage, rememberLanguage } from '../../src/taskpane/remembe
 import { trackingGroups } from '../../src/taskpane/trackingGroups';
 import { unitProgress } from '../../src/taskpane/unitProgress';
 import { ADDIN_VERSION, buildMark } from '../../src/taskpane/version';
-import { placeInYear, yearMonths } from '../../src/taskpane/yearMonths';
+import { lastReportMonth, placeInYear, yearMonths } from '../../src/taskpane/yearMonths';
 import { refused } from '../../src/actions/Outcome';
 import type { MeasureState } from '../../src/sheets/planStatus';
 import packageJson from '../../package.json';
@@ -97,6 +97,16 @@ describe('the fiscal year', () => {
     ['2022-10-01', 'after'],
   ] as const)('has %s at %s', (day, place) => {
     expect(placeInYear(2565, day)).toBe(place);
+  });
+
+  it.each([
+    ['firstHalf', undefined, '2022-04-01'],
+    ['fullYear', undefined, '2022-10-01'],
+    ['firstHalf', { firstHalf: [4, 5], fullYear: [10] }, '2022-05-01'],
+    ['fullYear', { firstHalf: [4], fullYear: [9] }, '2022-09-01'],
+    ['fullYear', { firstHalf: [4], fullYear: [10, 1] }, '2023-01-01'],
+  ] as const)('the report of %s is due in the months that she set (%j)', (round, months, last) => {
+    expect(lastReportMonth(round, 2565, months)).toBe(last);
   });
 });
 

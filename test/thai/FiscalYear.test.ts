@@ -1,7 +1,13 @@
 import fc from 'fast-check';
-import { findFiscalYears, fiscalYearEnd, fiscalYearOf, fiscalYearStart } from '../../src/thai/FiscalYear';
-import { addDays } from '../../src/thai/IsoDate';
+import {
+  findFiscalYears,
+  fiscalYearEnd,
+  fiscalYearOf,
+  fiscalYearStart,
+  yearAlone,
+} from '../../src/thai/FiscalYear';
 import fiscalYears from '../fixtures/fiscalYears.json';
+import { addDays } from './addDays';
 
 describe('a fiscal year', () => {
   it('runs from 1 October to 30 September', () => {
@@ -37,7 +43,38 @@ describe('the years that a heading names', () => {
 
   it.each([
     ['ผลการประเมิน ITA 2568', [2568]],
-    ['ผลคะแนน ITA ปี ๖๘', []],
+    ['ผลคะแนน ITA ปี ๖๘', [2568]],
+    ['ITA ปี 67', [2567]],
+    ['ปี 65', [2565]],
+    ['ปี๖๗', [2567]],
+    ['ประจำปี 67', [2567]],
+    ["ปี '67", [2567]],
+    ['ปีงบฯ 67', [2567]],
+    ['ผลคะแนน ITA ปี 67 อบต.บ้านดอน', [2567]],
+    ['คะแนน ITA เทศบาลตำบลโนนสูง ปี 67', [2567]],
+    ['เปรียบเทียบคะแนน ITA ปี 66 กับ ปี 67', [2566, 2567]],
+    ['คะแนน ITA ปี 66 และปี 67', [2566, 2567]],
+    ['คะแนน ITA ปี 66-67', [2566, 2567]],
+    ['คะแนน ITA ปี 2566-67', [2566, 2567]],
+    ['คะแนน ITA ปี 60 - 67', []],
+    ['ปีงบประมาณ 66-67', [2566, 2567]],
+    ['คะแนน ITA ปี 66, 67 และ 68', []],
+    ['ITA ปี 67 เพื่อจัดทำแผนปี 68', []],
+    ['สรุป ITA 67 และแผนปี 68', []],
+    ['ผล ITA 2567 และแผนปี 68', [2567]],
+    ['ผล ITA ปี 2567 และแผนปี 68', [2567]],
+    ['ปี 67 (ผล)', [2567]],
+    ['ปี 67 (ร้อยละ)', [2567]],
+    ['ปี 67 คะแนน', []],
+    ['คะแนนทั้งปี 75', []],
+    ['คะแนนเฉลี่ยทุกปี 75', []],
+    ['คะแนนปี 75 คะแนน', []],
+    ['คะแนนปี 75.50', []],
+    ['คะแนนปี 95', []],
+    ['อายุ 30 ปี 65 คน', []],
+    ['อบรมปี 65', []],
+    ['คะแนนตามระเบียบ ปี 60', []],
+    ['ผลการประเมิน ณ วันที่ 15 ส.ค. ปี 67', []],
     ['ปีงบประมาณ ๖๘', [2568]],
     ['มาตรการ 2565', [2565]],
     ['2568', [2568]],
@@ -54,6 +91,33 @@ describe('the years that a heading names', () => {
     ['', []],
   ])('%s: %j', (text, years) => {
     expect(findFiscalYears(text)).toEqual(years);
+  });
+
+  it.each([
+    ['2567', 2567],
+    ['๒๕๖๗', 2567],
+    ['(2567)', 2567],
+    ['พ.ศ. 2567', 2567],
+    ['พ.ศ.67', 2567],
+    ['ปี 67', 2567],
+    ['ปี พ.ศ. ๖๗', 2567],
+    ['ผลปีก่อน (2567)', 2567],
+    ['ผลปีนี้ 2568', 2568],
+    ['2568 (ปีนี้)', 2568],
+    ['ผลคะแนน 2567', 2567],
+    ['67', undefined],
+    ['ผลปีนี้ 67', undefined],
+    ['คะแนน 67', undefined],
+    ['พ.ร.บ. 2560', undefined],
+    ['มี.ค. 2567', undefined],
+    ['2567-2568', undefined],
+    ['ก่อน 2567', undefined],
+    ['เป้าปี 2567', undefined],
+    ['1234', undefined],
+    ['25 คะแนน 67', undefined],
+    ['', undefined],
+  ])('a cell that holds nothing else: %s is %s', (text, year) => {
+    expect(yearAlone(text)).toBe(year);
   });
 
   it('are found in any text without failing', () => {

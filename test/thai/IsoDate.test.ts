@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import {
-  addDays,
   daysBetween,
   formatThaiDate,
   formatThaiMonth,
@@ -14,6 +13,7 @@ import {
   toExcelSerial,
   type IsoDate,
 } from '../../src/thai/IsoDate';
+import { addDays } from './addDays';
 
 const anyDay = fc.integer({ min: 61, max: 180_000 }).map((serial): IsoDate => fromExcelSerial(serial));
 

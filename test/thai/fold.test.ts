@@ -87,6 +87,16 @@ describe('fold, the form in which texts are compared', () => {
     expect(foldKeepingGaps('๓ ม.ค. ๒๕๖๕ ๒๙ มี.ค.๒๕๖๕')).toBe('3ม.ค.2565·29มี.ค.2565');
     expect(foldKeepingGaps('ปี ๒ ๕ ๖ ๕')).toBe('ปี2565');
   });
+
+  it.each([
+    ['·ไตรมาส·ที่ 1·2565', 'ไตรมาสที่1·2565'],
+    ['ก·ข·ค', 'กขค'],
+    ['3 ม.ค. 2565 · 29 มี.ค. · 2565', '3ม.ค.2565·29มี.ค.2565'],
+    ['ไตรมาส 1·2·3·4', 'ไตรมาส1·2·3·4'],
+  ])('reads a point that she typed as a blank: %j as %j', (typed, read) => {
+    expect(foldKeepingGaps(typed)).toBe(read);
+    expect(foldKeepingGaps(read)).toBe(read);
+  });
 });
 
 describe('tidy, the form that is shown', () => {

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import type { DigitStyle } from '../../src/thai/digits';
-import { dueDatesOf } from '../../src/thai/dueDatesOf';
 import { fiscalYearEnd, fiscalYearOf, fiscalYearStart } from '../../src/thai/FiscalYear';
-import {
-  addDays,
-  firstOfMonth,
-  isoDate,
-  lastOfMonth,
-  monthOf,
-  yearOf,
-  type IsoDate,
-} from '../../src/thai/IsoDate';
+import { firstOfMonth, isoDate, lastOfMonth, monthOf, yearOf, type IsoDate } from '../../src/thai/IsoDate';
 import { parsePeriod } from '../../src/thai/parsePeriod';
 import { LONG_MONTHS, monthOfWord, SHORT_MONTHS } from '../../src/thai/ThaiMonth';
 import {
@@ -20,6 +11,7 @@ import {
   type WritablePeriod,
 } from '../../src/thai/writePeriod';
 import periods from '../fixtures/periods.json';
+import { addDays } from './addDays';
 
 describe('a period cell of the documents', () => {
   it.each(periods.cells)('$text', ({ text, shape, start, end, precision, assumptions, fiscalYears }) => {
@@ -47,14 +39,26 @@ describe('a period cell of the documents', () => {
     expect(parsePeriod(text, { fiscalYear: 2565 })).toEqual({ kind: 'recurring', every, months });
   });
 
-  it.each(periods.followUps.filter(({ dueDates }) => dueDates !== undefined))(
-    '$text has due dates in its plan',
-    ({ text, plan, dueDates }) => {
-      const reading = parsePeriod(text);
-      if (reading.kind !== 'recurring' || plan === undefined) throw new Error('not recurring');
-      expect(dueDatesOf(reading, plan)).toEqual(dueDates);
-    },
-  );
+  it.each([
+    ['2 ครั้ง/ปี', ['year']],
+    ['อย่างน้อย ๑ ครั้งต่อปี', ['year']],
+    ['1 ครั้ง/เดือน', ['month']],
+    ['ทุกวัน', ['day']],
+    ['ทุกวันทำการ', ['day']],
+    ['ทุกสัปดาห์', ['week']],
+    ['ทุกวันศุกร์', ['week']],
+    ['สัปดาห์ละ 1 ครั้ง', ['week']],
+  ])('%s comes back', (text, every) => {
+    expect(parsePeriod(text, { fiscalYear: 2565 })).toEqual({ kind: 'recurring', every, months: [] });
+  });
+
+  it.each([
+    ['ทุกวันศุกร์ ม.ค. - มี.ค.', '2022-03-31'],
+    ['ทุกสัปดาห์ ต.ค. 64 - ก.ย. 65', '2022-09-30'],
+    ['2 ครั้ง/ปี (เม.ย. และ ก.ย. 65)', '2022-09-30'],
+  ])('%s has a last day all the same', (text, end) => {
+    expect(parsePeriod(text, { fiscalYear: 2565 })).toMatchObject({ kind: 'period', end });
+  });
 
   it.each(periods.withoutDate)('%s names no day', (text) => {
     expect(parsePeriod(text)).toMatchObject({ kind: 'unreadable' });
@@ -133,6 +137,17 @@ describe('other ways to write a period', () => {
     ['ต.ค. 2564 - ก.ย. 2565 (ตลอดปีงบประมาณ)', 'range', '2021-10-01', '2022-09-30'],
     ['ต.ค. 2564 - ก.ย. 2565 (12 เดือน)', 'range', '2021-10-01', '2022-09-30'],
     ['- ต.ค. 2564', 'month', '2021-10-01', '2021-10-31'],
+    ['ครั้งที่ 1 มี.ค. 65 ครั้งที่ 2 ก.ย. 65', 'months', '2022-03-01', '2022-09-30'],
+    ['รุ่นที่ 1 มี.ค. 65\nรุ่นที่ 2 ก.ย. 65', 'months', '2022-03-01', '2022-09-30'],
+    ['Q2/2565', 'quarters', '2022-01-01', '2022-03-31'],
+    ['Q1 ปีงบประมาณ 2565', 'quarters', '2021-10-01', '2021-12-31'],
+    ['ไตรมาสแรก ปีงบประมาณ 2565', 'quarters', '2021-10-01', '2021-12-31'],
+    ['ไตรมาสสุดท้าย ปีงบประมาณ 2565', 'quarters', '2022-07-01', '2022-09-30'],
+    ['เริ่ม ต.ค. 64', 'openToYearEnd', '2021-10-01', '2022-09-30'],
+    ['ตั้งแต่เดือนมกราคม 2565', 'openToYearEnd', '2022-01-01', '2022-09-30'],
+    ['เริ่มดำเนินการ 15 ม.ค. 65', 'openToYearEnd', '2022-01-15', '2022-09-30'],
+    ['ต.ค. 64 เป็นต้นมา', 'openToYearEnd', '2021-10-01', '2022-09-30'],
+    ['เริ่มและแล้วเสร็จ ม.ค. 65', 'month', '2022-01-01', '2022-01-31'],
     ['๑. ต.ค. ๒๕๖๔', 'month', '2021-10-01', '2021-10-31'],
   ])('%s is %s, %s to %s', (text, shape, start, end) => {
     expect(parsePeriod(text)).toMatchObject({ kind: 'period', shape, start, end });
@@ -146,6 +161,8 @@ describe('other ways to write a period', () => {
     ['ไตรมาส 3', '2022-04-01', '2022-06-30'],
     ['ตลอดปีงบประมาณ', '2021-10-01', '2022-09-30'],
     ['ตลอดปี', '2021-10-01', '2022-09-30'],
+    ['ไตรมาสแรก', '2021-10-01', '2021-12-31'],
+    ['Q4', '2022-07-01', '2022-09-30'],
     ['ตั้งแต่ต้นปีงบประมาณ', '2021-10-01', '2022-09-30'],
   ])('%s takes its year from the table of 2565', (text, start, end) => {
     const reading = parsePeriod(text, { fiscalYear: 2565 });
@@ -182,6 +199,25 @@ describe('other ways to write a period', () => {
   ])('%s is never guessed: %s', (text) => {
     expect(parsePeriod(text)).toMatchObject({ kind: 'unreadable' });
   });
+
+  it.each(['ตลอดปี', 'ภายในสิ้นปี', 'เริ่ม ม.ค.'])('%s: no typed year is said to be a fiscal one', (text) => {
+    const reading = parsePeriod(text, { fiscalYear: 2565 });
+    expect(reading.kind === 'period' && reading.assumptions).not.toContain('yearReadAsFiscal');
+  });
+
+  it.each(['เริ่ม ต.ค. 64', 'ตั้งแต่ ต.ค. 64', 'ต.ค. 64 เป็นต้นมา'])('%s has an assumed end', (text) => {
+    const reading = parsePeriod(text);
+    expect(reading.kind === 'period' && reading.assumptions).toContain('endTakenFromYear');
+  });
+
+  it.each(['สัปดาห์ที่ 2 ของเดือน ก.พ. 65', 'กลางเดือน พ.ค. 65', 'ต้นเดือน พ.ค. 65', 'สัปดาห์แรกของ ก.พ. 65'])(
+    '%s is read as its month, and says so',
+    (text) => {
+      const reading = parsePeriod(text);
+      expect(reading).toMatchObject({ kind: 'period', shape: 'month' });
+      expect(reading.kind === 'period' && reading.assumptions).toContain('wholeMonthTaken');
+    },
+  );
 
   it('tells why the commonest slips can not be read', () => {
     expect(parsePeriod('31 เม.ย. 2565')).toEqual({ kind: 'unreadable', reason: 'noSuchDay' });
