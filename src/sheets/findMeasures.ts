@@ -16,6 +16,8 @@ import { planYearOfTable } from './measuresTableName';
 import type { MeasureRow, MeasureTable } from './MeasureTable';
 import { areaOfCell } from './Place';
 import type { Area } from './Place';
+import { joinSteps } from './joinSteps';
+import type { StepSaid } from './joinSteps';
 import { readTicks } from './tickColumns';
 import { findYearColumn, yearsByRow } from './yearColumn';
 import { readDueNow, readPeriod, readResult, readStatusNow, withDue } from './readMeasureCells';
@@ -187,6 +189,38 @@ function readRow(grid: Grid, reader: RowReader, { row, indicator }: MeasureLine)
   };
 }
 
+/** The rows right under a measure that name no other, with more than one cell filled: its steps, or the rest of its texts. */
+function rowsBelow(grid: Grid, { columns, headingRows, officers }: TableOutline, row: number): number[] {
+  const { row: top, rows } = usedArea(grid);
+  const isFilled = (column: number | undefined, at: number) =>
+    column !== undefined && valueAt(grid, at, column) !== '';
+  const below: number[] = [];
+  for (let next = row + 1; next < top + rows; next += 1) {
+    const isOther = isFilled(columns.measure, next) || isFilled(columns.indicator, next);
+    const filled = officers.filter((column) => isFilled(column, next)).length;
+    if (isOther || headingRows.includes(next) || filled === 0) {
+      break;
+    }
+    // A lone cell is the rest of a text, or a day beside a signature.
+    if (filled > 1) {
+      below.push(next);
+    }
+  }
+  return below;
+}
+
+/** A measure as its own row and those of its steps tell of it. */
+function withSteps(grid: Grid, reader: RowReader, measure: MeasureRow): MeasureRow {
+  const below = rowsBelow(grid, reader.outline, measure.row).map((row): StepSaid => ({
+    period: reader.period(
+      reader.periodColumns.map((column) => valueAt(grid, row, column)),
+      row,
+    ),
+    result: readResults(grid, reader, row).result,
+  }));
+  return below.length === 0 ? measure : { ...measure, ...joinSteps(measure, below) };
+}
+
 function digitsOf(grid: Grid, rows: readonly MeasureRow[]): DigitStyle {
   const texts = rows.map(({ periodAt }) =>
     periodAt === undefined ? '' : textAt(grid, periodAt.row, periodAt.column),
@@ -197,7 +231,7 @@ function digitsOf(grid: Grid, rows: readonly MeasureRow[]): DigitStyle {
 function readTable(grid: Grid, outline: TableOutline): MeasureTable {
   const { native, headingRows, officers, columns, own, missing, lines } = outline;
   const reader = rowReader(grid, outline);
-  const rows = lines.map((line) => readRow(grid, reader, line));
+  const rows = lines.map((line) => withSteps(grid, reader, readRow(grid, reader, line)));
   const row = headingRows[0] ?? 0;
   const lastRow = lines.at(-1)?.row ?? row;
   const column = officers[0] ?? 0;

@@ -89,10 +89,35 @@ function isCounter(grid: Grid, row: number, column: number, measure: number): bo
   return column < measure && (typeof value === 'number' || /^[\s\d๐-๙.()]+$/.test(String(value)));
 }
 
-/** What stands in the column of row numbers left of the table: the line of a group may begin there. */
-function textInCounter(grid: Grid, { officers, firstRow }: TableShape, row: number): string {
+/** The column of row numbers left of the table, where there is one. */
+function counterColumn(grid: Grid, { officers, firstRow }: TableShape): number | undefined {
   const column = (officers[0] ?? 0) - 1;
-  return COUNTER.test(fold(textAt(grid, firstRow - 1, column))) ? textAt(grid, row, column) : '';
+  return COUNTER.test(fold(textAt(grid, firstRow - 1, column))) ? column : undefined;
+}
+
+/** What stands in the column of row numbers: the line of a group may begin there. */
+function textInCounter(grid: Grid, shape: TableShape, row: number): string {
+  const column = counterColumn(grid, shape);
+  return column === undefined ? '' : textAt(grid, row, column);
+}
+
+/** The number of a row in the column of row numbers; undefined for `1.1`, and where there is no such column. */
+function counterAt(grid: Grid, shape: TableShape, row: number): number | undefined {
+  const column = counterColumn(grid, shape);
+  const value = column === undefined ? '' : valueAt(grid, row, column);
+  if (typeof value === 'number') {
+    return Number.isInteger(value) ? value : undefined;
+  }
+  const typed = /^(\d{1,2})[.)]?$/.exec(fold(String(value)))?.[1];
+  return typed === undefined ? undefined : Number(typed);
+}
+
+/** The row's own number where the next row goes on with it, or nothing follows: the number of a group is followed by 1. */
+function countedOn(grid: Grid, shape: TableShape, row: number): number | undefined {
+  const own = counterAt(grid, shape, row);
+  const next = counterAt(grid, shape, row + 1);
+  const isLast = [shape.measure, ...shape.officers].every((column) => valueAt(grid, row + 1, column) === '');
+  return own !== undefined && (next === undefined ? isLast : next === own + 1) ? own : undefined;
 }
 
 /** In these columns words stand; a number there belongs to some other table below. */
@@ -113,9 +138,10 @@ function kindOfLoneText(grid: Grid, shape: TableShape, row: number, text: string
     return { kind: 'measure', evidence: 'full' };
   }
   const match = NUMBER.exec(folded);
-  return match === null || PART.test(folded.slice(match[0].length))
+  const number = match === null ? countedOn(grid, shape, row) : Number(match[1]);
+  return number === undefined || PART.test(folded.slice(match?.[0].length ?? 0))
     ? NOTHING
-    : { kind: 'numbered', number: Number(match[1]) };
+    : { kind: 'numbered', number };
 }
 
 /** A measure's text with something beside it. */
@@ -250,7 +276,7 @@ export function findMeasureLines(grid: Grid, shape: TableShape): readonly Measur
       standing = {
         indicator: named,
         ofIssue,
-        number: numberOf(textAt(grid, row, measure)) ?? standing.number,
+        number: numberOf(textAt(grid, row, measure)) ?? counterAt(grid, shape, row) ?? standing.number,
         gap: 'none',
       };
     }

@@ -1,4 +1,5 @@
 import type { Status } from '../ita/Status';
+import { withoutDoneTail } from './withoutDoneTail';
 import { fold } from './fold';
 
 /**
@@ -36,7 +37,7 @@ const PHRASES: ReadonlyMap<string, Status> = new Map(
       ['inProgress', 'in progress|in-progress|ongoing'],
       ['done', 'ดำเนินการแล้วเสร็จ|แล้วเสร็จ|ดำเนินการแล้ว|ดำเนินการเสร็จแล้ว|เสร็จแล้ว|ดำเนินการเสร็จสิ้น|เสร็จสิ้น'],
       ['done', 'เสร็จสมบูรณ์|ดำเนินการเสร็จสมบูรณ์|เรียบร้อย|เรียบร้อยแล้ว|ดำเนินการเรียบร้อย|เสร็จเรียบร้อย|เสร็จ'],
-      ['done', 'ทำแล้ว|ทำเสร็จ|ทำเสร็จแล้ว|ทำแล้วเสร็จ'],
+      ['done', 'ทำแล้ว|ทำเสร็จ|ทำเสร็จแล้ว|ทำแล้วเสร็จ|ดำเนินการเสร็จ|เสร็จหมดแล้ว|สำเร็จ|สำเร็จแล้ว|ดำเนินการสำเร็จ'],
       ['done', 'done|completed|complete|finished'],
       ['continuous', 'ดำเนินการต่อเนื่อง|ดำเนินการอย่างต่อเนื่อง|ต่อเนื่อง|อย่างต่อเนื่อง|มีการดำเนินการอย่างต่อเนื่อง'],
       ['continuous', 'เป็นกิจกรรมที่มีการดำเนินการต่อเนื่องตลอดทั้งปี|ดำเนินการต่อเนื่องตลอดทั้งปี|ดำเนินการตลอดทั้งปี'],
@@ -60,7 +61,7 @@ const POSTPONING =
 const PERCENT = /(?:ร้อยละ|เปอร์เซ็นต์)(\d+(?:\.\d+)?)(?:ของแผน)?|(\d+(?:\.\d+)?)(?:%|เปอร์เซ็นต์|เปอร์เซนต์)/g;
 /** What may stand around a percentage without making it a number about something else. */
 const PROGRESS_WORDS =
-  /อยู่ระหว่าง|ระหว่าง|กำลัง|มีความ|ความก้าวหน้า|ความคืบหน้า|ก้าวหน้า|คืบหน้า|ผลการ|ดำเนินการ|ดำเนินงาน|แล้วเสร็จ|เสร็จสิ้น|เสร็จ|ไปแล้ว|ได้แล้ว|แล้ว|คิดเป็น|ประมาณ|อยู่ที่|เท่ากับ|ได้|ของแผน|งาน|การ|[-–:=()., ]/g;
+  /ปัจจุบัน|ขณะนี้|อยู่ระหว่าง|ระหว่าง|กำลัง|มีความ|ความก้าวหน้า|ความคืบหน้า|ก้าวหน้า|คืบหน้า|ผลการ|ดำเนินการ|ดำเนินงาน|แล้วเสร็จ|เสร็จสิ้น|เสร็จ|สำเร็จ|ครบ|เต็ม|ไปแล้ว|ได้แล้ว|แล้ว|คิดเป็น|ประมาณ|อยู่ที่|เท่ากับ|ได้|ของแผน|งาน|การ|[-–:=()., ]/g;
 /** A bracket that takes back a part of what stands before it; others hold a date, an order's number, a remark. */
 const QUALIFYING =
   /ไม่|มิได้|บางส่วน|ร้อยละ|%|เปอร์เซ|^รอ(?![บง])|ระหว่าง|กำลัง|เฉพาะ|เหลือ|ยกเว้น|แต่|ขาด|\d(?:ใน|จาก)\d|^\d+\/\d+$/;
@@ -69,8 +70,12 @@ const NEARLY = /เกือบ|ใกล้(?:จะ)?(?:แล้ว)?เส�
 const UNFINISHED = /(?:ยัง)?ไม่(?:ได้)?(?:แล้วเสร็จ|เสร็จ|สมบูรณ์|เรียบร้อย|ครบ)/;
 const NOT_DONE_BEGINNING = /^(?:ปัจจุบัน|ขณะนี้)?(?:ยัง(?:ไม่|มิ)|ไม่ได้|มิได้|ไม่สามารถ|ไม่ดำเนินการ|ไม่มีการดำเนินการ)/;
 const NOT_DONE_ENDING = /(?:ยัง)?(?:ไม่|มิ)(?:ได้)?(?:เริ่ม)?ดำเนินการ$|ไม่สามารถดำเนินการได้$|ยังไม่เริ่ม$/;
+/** Of something untoward it says that there is none; the measure itself may be done or not. */
+const NOTHING_UNTOWARD =
+  /^(?:ปัจจุบัน|ขณะนี้)?(?:ยัง)?(?:ไม่|มิ)(?:ได้|เคย)?(?:ยกเลิก|เลื่อน|ชะลอ|ระงับ|ล่าช้า|(?:มี|พบ|ปรากฏ|รับ)(?:แจ้ง)?(?:การ|ข้อ|เรื่อง|กรณี|เหตุ)*(?:ร้องเรียน|ร้องทุกข์|ทุจริต|กระทำ|ปัญหา|อุปสรรค|ข้อบกพร่อง|บกพร่อง|ทักท้วง|เสียหาย|ความเสียหาย|ผู้(?:ร้อง|มา|ขอ|ใช้|ยื่น|กระทำ|ฝ่าฝืน|ติดต่อ|รับบริการ)))/;
+const DONE_WITHOUT_TROUBLE = /^(?:ไม่มี|ไม่พบ).*(?<!การ|ผู้)ดำเนินการ(?:แล้วเสร็จ|แล้ว|เสร็จสิ้น|เรียบร้อย(?:แล้ว)?)$/;
 const NEGATED = /ยังไม่|ยังมิ|ไม่ได้|มิได้|ไม่สามารถ/;
-const SOMETHING_DONE = /แล้ว(?!เสร็จ)|(?<!ไม่|มิ)ได้(?:จัด|ออก|แต่ง|ประกาศ|มี|ทำ)/;
+const SOMETHING_DONE = /(?<!(?:ปี|เดือน|สัปดาห์|ครั้ง|คราว|รอบ)ที่)แล้ว(?!เสร็จ)|(?<!ไม่|มิ)ได้(?:จัด|ออก|แต่ง|ประกาศ|มี|ทำ)/;
 const BEING_DONE_BEGINNING = /^(?:ปัจจุบัน|ขณะนี้)?(?:ยัง|กำลัง)?(?:อยู่(?:ใน)?ระหว่าง|กำลัง|ระหว่างดำเนินการ)/;
 const DONE_ENDING =
   /(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จสมบูรณ์|เรียบร้อย|แล้ว)(?:ครบถ้วน|ทุกประการ)?(?:ตามแผน(?:งาน|ที่กำหนด|ที่วางไว้)?)?(?:ค่ะ|คะ|ครับ)?$/;
@@ -78,13 +83,22 @@ const DONE_ENDING =
 const ONLY_HAPPENED = /(?<!เสร็จ(?:สิ้น|เรียบร้อย)?|เรียบร้อย|สมบูรณ์)แล้ว$/;
 /** A step on the way: asked for, drafted, ordered, planned. */
 const PREPARING =
-  /^(?:ได้)?(?:มีการ)?(?:เสนอ|ขอ|อนุมัติ|ตั้งงบ|(?:จัดทำ|ยก)?ร่าง|มีแผน|วางแผน|กำหนดแผน|อยู่ใน|รับ(?:งบ|การจัดสรร|จัดสรร|การอนุมัติ|อนุมัติ|อนุญาต)|มอบหมายผู้|สั่งการ|เร่งรัด|กำชับ|แจ้งให้.*ดำเนินการ|รอ(?![บง])|ส่งเรื่อง|เตรียม)/;
+  /^(?:ได้)?(?:มีการ)?(?:เสนอ|ขอ|อนุมัติ|ตั้งงบ|(?:จัดทำ|ยก)?ร่าง|มีแผน|วางแผน|กำหนดแผน|อยู่ใน|รับ(?:งบ|การจัดสรร|จัดสรร|การอนุมัติ|อนุมัติ|อนุญาต)|มอบหมายผู้|สั่งการ|เร่งรัด|กำชับ|แจ้งให้.*ดำเนินการ|รอ(?![บง])|ส่งเรื่อง|เตรียม|ประสาน|หารือ|ติดต่อ|นัด|ทวงถาม|สอบราคา|(?:ทำ|ลงนาม(?:ใน)?)สัญญา|มี(?:งบ|ผู้รับผิดชอบ|เจ้าภาพ))/;
+/** A step asked for or planned, and the measure itself done behind it. */
+const PREPARED_AND_DONE =
+  /^(?:ได้|มีการ|ได้รับ(?:การ)?)?(?:อนุมัติ|กำหนดแผน|มีแผน|วางแผน|มอบหมาย|สั่งการ|ร่าง|ยกร่าง)(?!.*(?:ขอ|เสนอ|รอ(?![บง])|เตรียม)).*และ(?:ดำเนินการ(?:ตามแผน)?|ประกาศ(?:ใช้)?)แล้ว$/;
+/** A draft or a request that is finished is still only that. */
+const ONLY_PREPARED = /^(?:ได้)?(?:มีการ)?(?:(?:จัดทำ|ยก)?ร่าง|(?:เสนอ)?ขออนุมัติ|รอ(?![บง]))(?!.*(?:และ|พร้อม|จน))/;
 /** What befell it: the money gone, the person left. */
-const UNTOWARD = /^ไม่|ไม่มี|หมด(?:เวลา|งบ|วาระ|ไป|แล้ว)|ลาออก|โอนย้าย|ถูก(?:โอน|ตัด|ระงับ)/;
+const UNTOWARD =
+  /^ไม่|ไม่มี|หมด(?:เวลา|งบ|วาระ|สัญญา|ไป|แล้ว)|ลาออก|โอนย้าย|ถูก(?:โอน|ตัด|ระงับ)|ทิ้งงาน|ตัดออก|^(?:ตัด|พับ|เคย|งด(?!รับ|ให้))|(?:ครบ|ถึง|พ้น|เลย|เกิน)(?:กำหนด|(?:ระยะ)?เวลา)|สิ้นสุด(?:ระยะ)?เวลา|(?:ปี|เดือน|สัปดาห์|ครั้ง|คราว|รอบ)ที่แล้ว/;
+/** Done of one part: what is told of the others, or that there are others. */
+const OF_SEVERAL =
+  /\d[ก-๙]{0,12}(?:(?<!ภาย)ใน|จาก)\d|บาง(?:กอง|ส่วน|กิจกรรม|โครงการ|รายการ|หน่วยงาน|แห่ง|เรื่อง|ข้อ|มาตรการ|หมู่บ้าน)|ส่วนใหญ่|ครึ่ง(?!ปี)|เฉพาะ(?:กอง|สำนัก|บาง|ในส่วน)|(?:เฟส|งวด|ไตรมาส)(?:ที่)?\d|(?:ระยะ|ขั้นตอน|รุ่น)ที่\d|^(?:กิจกรรม|โครงการ|ข้อ)(?:ที่)?\d|(?:ไป|ได้)\d+[ก-๙]*แล้ว$/;
 const FUTURE =
-  /คาดว่า|จะ(?:แล้วเสร็จ|เสร็จ|ดำเนินการ)|ให้แล้วเสร็จ|กำหนด(?:เวลา|วัน|การ)?แล้วเสร็จ|เลยกำหนด|เกินกำหนด|ล่าช้า/;
-const BEGUN = /^(?:ได้)?เริ่ม/;
-const PARTLY = /(?:บางส่วน|ไปบ้างแล้ว|บ้างแล้ว)$/;
+  /คาดว่า|หวังว่า|น่าจะ|^จะ|จะ(?:แล้วเสร็จ|เสร็จ|เรียบร้อย|ดำเนินการ)|(?:รอ|จะ)ให้|ให้(?:แล้วเสร็จ|เสร็จ|เรียบร้อย(?!แล้ว))|รอ(?:การ)?ดำเนินการ|^(?:หาก|ถ้า|เมื่อ(?:ดำเนินการ|แล้วเสร็จ|เสร็จ))|กำหนด(?:เวลา|วัน|การ)?แล้วเสร็จ|เลยกำหนด|เกินกำหนด|ล่าช้า/;
+const BEGUN = /^(?:ได้)?(?:เริ่ม|ลงมือ)/;
+const PARTLY = /(?:บางส่วน(?:แล้ว)?|บ้างแล้ว|(?:ไป)?ครึ่ง(?:หนึ่ง|ทาง)?(?:แล้ว)?|(?:ไปมาก|พอสมควร)แล้ว|เป็นส่วนใหญ่)$/;
 const ALL_YEAR = /ตลอด(?:ทั้ง)?ปี/;
 
 /**
@@ -95,7 +109,7 @@ const ALL_YEAR = /ตลอด(?:ทั้ง)?ปี/;
 export function classifyResult(text: string): ResultReading {
   const folded = fold(text);
   if (BLANK.test(folded)) return { kind: 'blank' };
-  const sentence = trimmed(folded);
+  const sentence = withoutDoneTail(trimmed(folded));
   const phrase = PHRASES.get(folded) ?? PHRASES.get(sentence);
   if (phrase !== undefined) return { kind: 'status', status: phrase, because: 'phrase' };
   if (CHECKING.test(sentence) || ADVICE.test(sentence)) return UNKNOWN;
@@ -136,6 +150,7 @@ function readSentence(sentence: string): ResultReading {
   if (POSTPONING.test(sentence)) return /(?:เรียบร้อยแล้ว|แล้วเสร็จ)$/.test(sentence) ? UNKNOWN : POSTPONED;
   if (NEARLY.test(sentence)) return rule('inProgress');
   if (UNFINISHED.test(sentence)) return SOMETHING_DONE.test(sentence) ? partly() : rule('inProgress');
+  if (NOTHING_UNTOWARD.test(sentence)) return DONE_WITHOUT_TROUBLE.test(sentence) ? rule('done') : UNKNOWN;
   if (NOT_DONE_BEGINNING.test(sentence)) return endsDone ? UNKNOWN : rule('notStarted');
   if (sentence.includes('ยังอยู่ระหว่าง')) return sentence.startsWith('ยังอยู่') ? rule('inProgress') : partly();
   if (BEING_DONE_BEGINNING.test(sentence)) return rule('inProgress');
@@ -150,6 +165,8 @@ function readSentence(sentence: string): ResultReading {
 
 function readDone(sentence: string): ResultReading {
   if (BEGUN.test(sentence)) return rule('inProgress');
+  if (OF_SEVERAL.test(sentence) || ONLY_PREPARED.test(sentence)) return UNKNOWN;
+  if (PREPARED_AND_DONE.test(sentence)) return rule('done');
   const isSure = !ONLY_HAPPENED.test(sentence) || !(PREPARING.test(sentence) || UNTOWARD.test(sentence));
   return isSure ? rule('done') : UNKNOWN;
 }

@@ -692,3 +692,106 @@ describe('the year of a table of ours', () => {
     expect(only(rows).rows[0]?.period).toMatchObject({ kind: 'period', end: '2021-03-31' });
   });
 });
+
+describe('a measure whose steps stand in rows of their own', () => {
+  const step = (title: string, text: string, period: CellValue, result: CellValue) => [
+    title,
+    text,
+    'กองคลัง',
+    period,
+    result,
+  ];
+  const read = (...steps: readonly (readonly CellValue[])[]) => {
+    const [row] = only([[...HEADING], ...steps, measure('เผยแพร่คู่มือ')]).rows;
+    const result = row?.result;
+    return {
+      status: result !== undefined && 'status' in result ? result.status : result?.kind,
+      end: row?.period.kind === 'period' ? row.period.end : undefined,
+    };
+  };
+
+  it.each([
+    ['all done', ['แล้วเสร็จ', 'ดำเนินการแล้ว', 'เสร็จแล้ว'], 'done'],
+    ['one under way', ['แล้วเสร็จ', 'อยู่ระหว่างดำเนินการ', 'ยังไม่ดำเนินการ'], 'inProgress'],
+    ['the last without a result', ['แล้วเสร็จ', 'แล้วเสร็จ', ''], 'inProgress'],
+    ['none begun', ['ยังไม่ดำเนินการ', '', ''], 'notStarted'],
+    ['none with a result', ['', '', ''], 'blank'],
+    ['one of them unsure', ['แล้วเสร็จ', 'ตามบันทึก', 'แล้วเสร็จ'], 'unknown'],
+    ['one of them cancelled', ['แล้วเสร็จ', 'ยกเลิก', 'แล้วเสร็จ'], 'unknown'],
+  ])('%s: it is that, and due with the last', (_, [first = '', second = '', third = ''], status) => {
+    const said = read(
+      step('เปิดเผยแผน', '1. ประชุม', 'ต.ค. 2565', first),
+      step('', '2. เผยแพร่', 'พ.ย. 2565', second),
+      step('', '3. รายงาน', 'ธ.ค. 2565', third),
+    );
+    expect(said).toEqual({ status, end: '2022-12-31' });
+  });
+
+  it('results alone tell the steps where one period holds for all', () => {
+    const said = read(
+      step('เปิดเผยแผน', '1. ประชุม', 'ธ.ค. 2565', 'แล้วเสร็จ'),
+      step('', '2. เผยแพร่', '', 'กำลังทำ'),
+    );
+    expect(said).toEqual({ status: 'inProgress', end: '2022-12-31' });
+  });
+
+  it('a text that only goes on in the next row changes nothing', () => {
+    const said = read(
+      step('เปิดเผยแผน', '1. ประชุม', 'ธ.ค. 2565', 'แล้วเสร็จ'),
+      step('', '2. เผยแพร่', '', 'ตามบันทึกที่ ๕'),
+    );
+    expect(said).toEqual({ status: 'done', end: '2022-12-31' });
+  });
+
+  it('a day beside a signature is no step', () => {
+    const said = read(step('เปิดเผยแผน', '1. ประชุม', 'ธ.ค. 2565', 'แล้วเสร็จ'), [
+      '',
+      '',
+      '',
+      '30 ก.ย. 2566',
+      '',
+    ]);
+    expect(said).toEqual({ status: 'done', end: '2022-12-31' });
+  });
+
+  it('what stands below a blank row is no step', () => {
+    const said = read(
+      step('เปิดเผยแผน', '1. ประชุม', 'ธ.ค. 2565', 'แล้วเสร็จ'),
+      ['', '', '', '', ''],
+      step('', 'อื่น ๆ', 'ก.ย. 2566', 'กำลังทำ'),
+    );
+    expect(said).toEqual({ status: 'done', end: '2022-12-31' });
+  });
+});
+
+describe('measures numbered in a column of their own', () => {
+  const COUNTED = ['ที่', ...HEADING];
+  const blank = ['', '', '', ''];
+
+  it('count also while nothing stands beside them', () => {
+    const rows = [
+      COUNTED,
+      [1, 'จัดทำคู่มือ', ...blank],
+      [2, ...measure('อบรมพัสดุ')],
+      ['๓', 'รวมกลุ่มเครือข่าย', ...blank],
+      [4, ...measure('ติดป้าย')],
+      [5, 'ประกาศนโยบาย', ...blank],
+    ];
+    expect(measuresOf(rows)).toEqual(['จัดทำคู่มือ', 'อบรมพัสดุ', 'รวมกลุ่มเครือข่าย', 'ติดป้าย', 'ประกาศนโยบาย']);
+  });
+
+  it('a numbered line over others is none', () => {
+    const rows = [
+      COUNTED,
+      [1, 'นโยบายผู้บริหาร', ...blank],
+      [1, ...measure('จัดทำคู่มือ')],
+      [2, 'งานพัสดุ', ...blank],
+      [1, ...measure('อบรมพัสดุ')],
+      [3, 'งานบุคคล', ...blank],
+      ['', ...measure('ติดป้าย')],
+      [4, 'งานคลัง', ...blank],
+      ['4.1', ...measure('ประกาศนโยบาย')],
+    ];
+    expect(measuresOf(rows)).toEqual(['จัดทำคู่มือ', 'อบรมพัสดุ', 'ติดป้าย', 'ประกาศนโยบาย']);
+  });
+});
