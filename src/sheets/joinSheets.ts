@@ -2,10 +2,12 @@ import { INDICATORS } from '../ita/Indicator';
 import type { IndicatorNumber } from '../ita/Indicator';
 import { INSTRUMENTS } from '../ita/Instrument';
 import type { Instrument } from '../ita/Instrument';
+import { findAgency } from '../ita/headline';
 import { findFiscalYears } from '../thai/FiscalYear';
 import type { FiscalYear } from '../thai/FiscalYear';
 import { fold } from '../thai/fold';
 import { digitStyleOf } from '../thai/digits';
+import { agencyKey } from './agencyKey';
 import { scoreYearOfAnalysis } from './analysisTableName';
 import { findMeasures } from './findMeasures';
 import { findPartsInSteps } from './findScores';
@@ -158,22 +160,14 @@ export function* scoresOnSheetInSteps(grid: Grid, said: SaidOfSheet = {}): Steps
   }));
 }
 
-const SHORT_KINDS: readonly (readonly [RegExp, string])[] = [
-  [/^อบต\.?/u, 'องค์การบริหารส่วนตำบล'],
-  [/^อบจ\.?/u, 'องค์การบริหารส่วนจังหวัด'],
-  [/^ทต\.?/u, 'เทศบาลตำบล'],
-  [/^ทม\.?/u, 'เทศบาลเมือง'],
-  [/^ทน\.?/u, 'เทศบาลนคร'],
-];
-
-function agencyKey(name: string): string {
-  const folded = fold(name);
-  const [pattern, kind] = SHORT_KINDS.find(([short]) => short.test(folded)) ?? [];
-  return pattern === undefined ? folded : folded.replace(pattern, fold(kind ?? ''));
+/** Whose scores a sheet holds, by what stands on it, else by its name. */
+function agencyOf({ sheet, block }: SheetScores): string | undefined {
+  return block.agency ?? findAgency(sheet);
 }
 
-function isSameAgency(a: ScoreBlock, b: ScoreBlock): boolean {
-  return a.agency === undefined || b.agency === undefined || agencyKey(a.agency) === agencyKey(b.agency);
+function isSameAgency(a: SheetScores, b: SheetScores): boolean {
+  const [one, two] = [agencyOf(a), agencyOf(b)];
+  return one === undefined || two === undefined || agencyKey(one) === agencyKey(two);
 }
 
 /** Two years on one sheet are a question, and no answer. */
@@ -186,9 +180,13 @@ function isSameYear(a: ScoreBlock, b: ScoreBlock): boolean {
   );
 }
 
-function isComplementary(a: ScoreBlock, b: ScoreBlock): boolean {
-  const own = indicatorsOf(a);
-  return isSameAgency(a, b) && isSameYear(a, b) && [...indicatorsOf(b)].every((each) => !own.has(each));
+function isComplementary(a: SheetScores, b: SheetScores): boolean {
+  const own = indicatorsOf(a.block);
+  return (
+    isSameAgency(a, b) &&
+    isSameYear(a.block, b.block) &&
+    [...indicatorsOf(b.block)].every((each) => !own.has(each))
+  );
 }
 
 function differ(a: TypedPoints | undefined, b: TypedPoints | undefined): boolean {
@@ -265,7 +263,7 @@ function joinedBlock(own: ScoreBlock, others: readonly ScoreBlock[]): ScoreBlock
 }
 
 function isPair(a: SheetScores, b: SheetScores): boolean {
-  return isComplementary(a.block, b.block) && !contradict(a.block, b.block);
+  return isComplementary(a, b) && !contradict(a.block, b.block);
 }
 
 /**
@@ -275,7 +273,7 @@ function isPair(a: SheetScores, b: SheetScores): boolean {
  */
 export function joinSheets(own: SheetScores, others: readonly SheetScores[]): JoinedScores {
   const isComplete = indicatorsOf(own.block).size === INDICATORS.length;
-  const near = others.filter(({ block }) => isComplementary(own.block, block));
+  const near = others.filter((other) => isComplementary(own, other));
   const scored = [own, ...near].map(({ block }) => block).filter((block) => indicatorsOf(block).size > 0);
   const wanted = near.filter(({ block }) => scored.includes(block) || summarises(block, scored));
   // The total of a sheet with another part is its own mean, or says the same as ours.

@@ -1,10 +1,12 @@
 import { findFiscalYears } from '../thai/FiscalYear';
-import { tidy } from '../thai/fold';
+import type { FiscalYear } from '../thai/FiscalYear';
+import { fold, tidy } from '../thai/fold';
 import { bareYear, yearUnderYear } from './columnMeaning';
 import { placeIn, usedArea, valueAt } from './Grid';
 import type { CellValue, Grid } from './Grid';
 import type { NamedYear } from './ScoreBlock';
 import type { TableColumn } from './tableHeader';
+import type { ScoreTable } from './scoreTables';
 import { isScoreLabel } from './tableHeadings';
 
 /** What a row of a table says of itself beside its scores. */
@@ -23,6 +25,9 @@ const LONGEST_NAME = 80;
 const LONGEST_LABEL = 30;
 /** A quick look at the label of a row: nearly all are agencies. */
 const MAY_NAME_YEAR = /ปี|[2๒][56๕๖][\d๐-๙]{2}|[2๒]\s[5๕]/;
+/** `ปีก่อน`, `ผลปีที่แล้ว`, `ปีนี้`: a year counted from that of the title. */
+const COUNTED_YEAR =
+  /^(?:ผล|คะแนน|การประเมิน|ita)*(?:ของ)?ปี(?:งบประมาณ)?(?:(ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา)|นี้|ปัจจุบัน)$/;
 const HAS_LETTER = /[A-Za-zก-ฮ]/;
 /** Texts that need no tidying, which is nearly every name of an agency. */
 const IS_TIDY =
@@ -49,8 +54,23 @@ function tidiedOnce(): (value: CellValue) => string {
   };
 }
 
-function columnOf(columns: readonly TableColumn[], kind: 'agency' | 'agencyKind' | 'district' | 'year') {
+function columnOf(columns: readonly TableColumn[], kind: 'agency' | 'agencyKind' | 'district') {
   return columns.find(({ use }) => use.kind === kind)?.column;
+}
+
+/** Whether the numbers of a column headed `ปี` are years: ages and periods of office are headed so as well. */
+function holdsYears(grid: Grid, rows: readonly number[], column: number): boolean {
+  let years = 0;
+  let numbers = 0;
+  for (const row of rows) {
+    const value = valueAt(grid, row, column);
+    if (typeof value === 'number') {
+      numbers += 1;
+      years += yearUnderYear(value) === undefined ? 0 : 1;
+    }
+  }
+  // One year mistyped among many is still in a column of years.
+  return numbers === 0 || 2 * years > numbers;
 }
 
 /** Reads agency, kind, district and year of the rows of one table. */
@@ -66,14 +86,16 @@ export class RowNamesReader {
 
   constructor(
     private readonly grid: Grid,
-    columns: readonly TableColumn[],
-    /** The agency of the title, for rows that name none. */
-    private readonly titled: string | undefined,
+    { columns, rows }: Pick<ScoreTable, 'columns' | 'rows'>,
+    /** The agency of the title, for rows that name none, and its one year. */
+    private readonly titled: { readonly agency: string | undefined; readonly year: FiscalYear | undefined },
   ) {
     this.agency = columnOf(columns, 'agency');
     this.kind = columnOf(columns, 'agencyKind');
     this.district = columnOf(columns, 'district');
-    this.year = columnOf(columns, 'year');
+    this.year = columns.find(
+      ({ use, by, column }) => use.kind === 'year' && (by === 'corrected' || holdsYears(grid, rows, column)),
+    )?.column;
     this.merged = this.mergedDown();
   }
 
@@ -89,10 +111,11 @@ export class RowNamesReader {
       HAS_LETTER.test(label) &&
       !(this.year === undefined && year !== undefined) &&
       !(typeof typed === 'string' && typed.length < LONGEST_LABEL && isScoreLabel(typed));
-    // Beside a column of years an agency stands in the first of its rows.
-    const carried = label === '' && this.year !== undefined ? before?.agency : undefined;
+    // Beside a column of years an agency stands in the first of its rows; `ปีก่อน` below it is of the same.
+    const isSame = label === '' ? this.year !== undefined : this.countedYear(label) !== undefined;
+    const carried = isSame ? before?.agency : undefined;
     return {
-      agency: isName ? label : (carried ?? this.titled),
+      agency: isName ? label : (carried ?? this.titled.agency),
       kind: this.kindOf(this.said(row, this.kind)),
       district: this.districtOf(this.said(row, this.district)) || district,
       year:
@@ -143,8 +166,14 @@ export class RowNamesReader {
     }
     if (!this.yearTexts.has(value)) {
       const [only, more] = findFiscalYears(value);
-      this.yearTexts.set(value, more === undefined ? only : undefined);
+      this.yearTexts.set(value, more === undefined ? (only ?? this.countedYear(value)) : undefined);
     }
     return this.yearTexts.get(value);
+  }
+
+  private countedYear(text: string): FiscalYear | undefined {
+    const { year } = this.titled;
+    const counted = year !== undefined && text.includes('ปี') ? COUNTED_YEAR.exec(fold(text)) : null;
+    return year === undefined || counted === null ? undefined : counted[1] === undefined ? year : year - 1;
   }
 }

@@ -14,6 +14,8 @@ import type { NameCell } from './scoreNames';
 /** A name with the columns to its right that hold something like a score. */
 export interface NamedRow {
   readonly name: NameCell;
+  /** The column of the next name in its row, where one follows. */
+  readonly after: number | undefined;
   readonly figures: readonly number[];
 }
 
@@ -230,8 +232,10 @@ function severalScores(grid: Grid, name: NameCell, column: number): NameReading 
 }
 
 /** What stands where this name's score should be, when nothing like a score is there. */
-function readMissing(grid: Grid, name: NameCell, { main }: ScoreSet): NameReading {
-  if (main === undefined || main.column <= name.column) {
+function readMissing(grid: Grid, { name, after }: NamedRow, { main }: ScoreSet): NameReading {
+  // What stands behind the next name in the row is that name's.
+  const end = after ?? Number.POSITIVE_INFINITY;
+  if (main === undefined || main.column <= name.column || main.column >= end) {
     return NONE;
   }
   const value = valueAt(grid, name.row, main.column);
@@ -242,7 +246,8 @@ function readMissing(grid: Grid, name: NameCell, { main }: ScoreSet): NameReadin
 }
 
 /** Reads the score of a name out of the columns of its set, or out of the name's own cell. */
-export function readName(grid: Grid, { name, figures }: NamedRow, set: ScoreSet): NameReading {
+export function readName(grid: Grid, named: NamedRow, set: ScoreSet): NameReading {
+  const { name, figures } = named;
   const { inside, row } = name;
   const [column, second] = figures.filter((each) => set.columns.includes(each));
   const within =
@@ -256,7 +261,7 @@ export function readName(grid: Grid, { name, figures }: NamedRow, set: ScoreSet)
     return severalScores(grid, name, second);
   }
   if (column === undefined) {
-    return within ?? readMissing(grid, name, set);
+    return within ?? readMissing(grid, named, set);
   }
   const beside = readingOf(grid, name, row, column, readScoreCell(grid, row, column));
   // `(100 คะแนน)` in a name may be its full marks: what stands under a heading of scores is the score.

@@ -1,5 +1,7 @@
 import { toArabicDigits } from '../thai/digits';
-import { columnMeaning } from './columnMeaning';
+import type { FiscalYear } from '../thai/FiscalYear';
+import { agencyKey } from './agencyKey';
+import { bareYear, columnMeaning } from './columnMeaning';
 import { textAt, usedArea, valueAt } from './Grid';
 import type { CellValue, Grid } from './Grid';
 import { findTables } from './measureTables';
@@ -55,7 +57,8 @@ function measureSpans(grid: Grid): readonly Span[] {
 
 /** A name of a sheet with the figures beside it, up to the next name. */
 function withFigures(grid: Grid, name: NameCell, next: NameCell | undefined): NamedRow {
-  return { name, figures: figuresBeside(grid, name, next?.row === name.row ? next.column : undefined) };
+  const after = next?.row === name.row ? next.column : undefined;
+  return { name, after, figures: figuresBeside(grid, name, after) };
 }
 
 /** A name that has something like a score; among measures only a score inside it or a column headed so counts. */
@@ -106,16 +109,34 @@ function sideBySide(rows: readonly NamedRow[]): readonly (readonly NamedRow[])[]
   return parts;
 }
 
-/** Parts the names that stand under one another: an indicator that comes again after a nearly whole set begins the next. */
-function stacked(rows: readonly NamedRow[]): readonly (readonly NamedRow[])[] {
+/** Whether a title before a name says that what follows is of another agency or year. */
+type BeginsNext = (before: NameCell, name: NameCell) => boolean;
+
+/**
+ * Parts the names that stand under one another: an indicator that comes again after a nearly whole set begins the next, and so
+ * does a title of another agency or year.
+ */
+function* stacked(
+  rows: readonly NamedRow[],
+  beginsNext: BeginsNext,
+): Steps<readonly (readonly NamedRow[])[]> {
   const parts: NamedRow[][] = [];
   // A bit for each indicator, since this is asked of each name of a long sheet.
   let seen = 0;
   let count = 0;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % PART === 0) {
+      yield { done: index, all: rows.length };
+    }
     const part = parts.at(-1);
     const own = 1 << row.name.indicator;
-    if (part === undefined || ((seen & own) !== 0 && count >= NEARLY_ALL)) {
+    const before = part?.at(-1)?.name;
+    if (
+      part === undefined ||
+      before === undefined ||
+      beginsNext(before, row.name) ||
+      ((seen & own) !== 0 && count >= NEARLY_ALL)
+    ) {
       parts.push([row]);
       seen = 0;
       count = 0;
@@ -205,6 +226,80 @@ function isHeading(grid: Grid, row: number, columns: Columns): boolean {
   const [first] = texts;
   const isTitle = texts.some(({ years, headline }) => years.length > 0 || headline.agency !== undefined);
   return isTitle || (first !== undefined && !isFigureLabel(first));
+}
+
+/** The agencies and years that some titles name. */
+interface Titles {
+  readonly agencies: readonly string[];
+  readonly years: readonly FiscalYear[];
+}
+
+const NO_TITLES: Titles = { agencies: [], years: [] };
+/** A remark, a comparison or a plan names the year or agency of something else than the scores below. */
+const NO_TITLE = /หมายเหตุ|กว่า|จาก|เทียบ|ก่อน|เพิ่ม|ลดลง|เป้า|แผน|ที่มา|อ้างอิง/u;
+
+/** What some rows name as titles may: a row with a number in it holds figures, unless it is a year. */
+function titlesIn(
+  grid: Grid,
+  { first, last }: Span,
+  { left, after }: Columns,
+  isTitle: (text: string) => boolean,
+): Titles {
+  const agencies: string[] = [];
+  const years: FiscalYear[] = [];
+  for (let row = first; row <= last; row += 1) {
+    const cells = Array.from({ length: Math.max(0, after - left) }, (_, index) =>
+      valueAt(grid, row, left + index),
+    );
+    if (cells.some((value) => typeof value === 'number' && bareYear(value) === undefined)) {
+      continue;
+    }
+    for (const value of cells) {
+      if (typeof value === 'number') {
+        years.push(value);
+      } else if (typeof value === 'string' && value !== '' && isTitle(value)) {
+        const said = figureTexts(grid)(value);
+        years.push(...said.years);
+        agencies.push(...(said.headline.agency === undefined ? [] : [agencyKey(said.headline.agency)]));
+      }
+    }
+  }
+  return { agencies, years };
+}
+
+/** Whether all that is named is something else than what was named before; `เทศบาลตำบลโนนสูง อำเภอ…` is not. */
+function areOthers(named: Titles, before: Titles): boolean {
+  const isKnown = (agency: string) =>
+    before.agencies.some((known) => known.includes(agency) || agency.includes(known));
+  const isOtherYear =
+    before.years.length > 0 &&
+    named.years.length > 0 &&
+    named.years.every((year) => !before.years.includes(year));
+  const isOtherAgency =
+    before.agencies.length > 0 && named.agencies.length > 0 && !named.agencies.some(isKnown);
+  return isOtherYear || isOtherAgency;
+}
+
+/** Looks for titles between the names of one side, from its first row on; not among measures, whose plan has its own year. */
+function titlesBetween(grid: Grid, columns: Columns, from: number, measures: readonly Span[]): BeginsNext {
+  let known: Titles | undefined;
+  return (before, name) => {
+    const start = startAbove(before.row, from, measures);
+    // Whatever is named above the first is known: in doubt the scores below are one set.
+    known ??= titlesIn(grid, { first: start, last: before.row - 1 }, columns, () => true);
+    const [first, last] = [before.row + 1, name.row - 1];
+    if (first > last || measures.some((span) => span.first <= last && span.last >= first)) {
+      return false;
+    }
+    const named = titlesIn(grid, { first, last }, columns, (text) => !NO_TITLE.test(text));
+    const isNext = areOthers(named, known);
+    const kept = isNext ? NO_TITLES : known;
+    known = {
+      agencies: [...new Set([...kept.agencies, ...named.agencies])],
+      years: [...new Set([...kept.years, ...named.years])],
+    };
+    return isNext;
+  };
 }
 
 /** The last row that still belongs to the scores above a gap: before the next heading, or before a blank row. */
@@ -328,7 +423,7 @@ function* groupsOf(grid: Grid, measures: readonly Span[]): Steps<readonly ScoreG
     };
     let from = used.row;
     yield { done: index, all: sides.length };
-    const parts = stacked(side);
+    const parts = yield* stacked(side, titlesBetween(grid, columns, from, measures));
     for (const [place, rows] of parts.entries()) {
       if (place % PART === 0) {
         yield { done: place, all: parts.length };

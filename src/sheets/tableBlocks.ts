@@ -58,11 +58,15 @@ class TableReader {
       last,
       heads: new Set(heads.map(({ column }) => column)),
     });
-    this.names = new RowNamesReader(grid, columns, this.title.agency);
     const used = columns.filter(({ use }) => use.kind !== 'notUsed').map(({ column }) => column);
     this.left = Math.min(...used);
     this.right = Math.max(...used);
     this.years = this.yearsAbove();
+    const [year, more] = this.years;
+    this.names = new RowNamesReader(grid, table, {
+      agency: this.title.agency,
+      year: more === undefined ? year?.year : undefined,
+    });
   }
 
   /** The years of the title, or those of the same table before a page break, or the sheet's name's. */

@@ -1,15 +1,17 @@
-import { agencyNamed } from '../ita/headline';
+import { agencyNamed, findAgency, headlineLabel } from '../ita/headline';
 import type { Headline, HeadlineLabel } from '../ita/headline';
 import type { Instrument } from '../ita/Instrument';
 import { parseLevels } from '../ita/Level';
 import { bareYear, columnMeaning } from './columnMeaning';
 import { isErrorValue, placeIn, textAt, valueAt } from './Grid';
 import type { Grid } from './Grid';
+import { headerRole } from './headerRole';
 import type { Area, Place } from './Place';
 import { figureTexts } from './readFigureText';
 import type { FigureText } from './readFigureText';
 import { REACH, readScoreCell } from './readScoreCell';
 import type { NamedYear, TypedFigures, TypedPoints } from './ScoreBlock';
+import { isScoreLabel } from './tableHeadings';
 
 /** A cell as a number to look up by: a sheet has 16,384 columns. */
 export function cellKey(row: number, column: number): number {
@@ -41,6 +43,9 @@ export interface FiguresReading {
 /** A longer text is prose: a heading may be a short paragraph, what stands beside and below the scores may not. */
 const LONGEST_HEADING = 400;
 const LONGEST_LABEL = 160;
+
+/** What else heads the column beside that of the agencies. */
+const OTHER_HEADING = /^\s*(?:รายการ|หัวข้อ|ข้อ|ด้าน|เครื่องมือ|ลำดับ(?:ที่)?|ที่)\s*$/u;
 
 /** Where a cell lies: above the scores, among their rows within the block or beside it, or below. */
 type Zone = 'above' | 'within' | 'beside' | 'below';
@@ -196,7 +201,7 @@ class FiguresReader {
         return;
       case 'agency':
         if (zone === 'above') {
-          this.found.agency ??= agencyNamed(this.textBeside(row, column));
+          this.found.agency ??= this.agencyBeside(row, column);
         }
         return;
       case 'year':
@@ -249,9 +254,16 @@ class FiguresReader {
     return reach.find((beside) => valueAt(this.grid, row, beside) !== '');
   }
 
-  private textBeside(row: number, column: number): string {
+  /** The agency behind a label; where `หน่วยงาน` heads a column the next heading stands there, and names nobody. */
+  private agencyBeside(row: number, column: number): string | undefined {
     const beside = this.columnBeside(row, column);
-    return beside === undefined ? '' : textAt(this.grid, row, beside);
+    const text = beside === undefined ? '' : textAt(this.grid, row, beside);
+    const isHeading =
+      headlineLabel(text) !== undefined ||
+      headerRole(text) !== undefined ||
+      isScoreLabel(text) ||
+      OTHER_HEADING.test(text);
+    return isHeading && findAgency(text) === undefined ? undefined : agencyNamed(text);
   }
 }
 

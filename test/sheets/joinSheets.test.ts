@@ -89,6 +89,10 @@ describe('one set of scores over several sheets', () => {
     expect(joinSheets(agency('อบต.หนองบัว', 1, 5), [agency('องค์การบริหารส่วนตำบลหนองบัว', 6, 10)]).kind).toBe(
       'joined',
     );
+    const inName = (name: string, from: number, to: number) =>
+      only(name, partOf('ITA ปี 2568', half(from, to)));
+    expect(joinSheets(inName('อบต.หนองบัว', 1, 5), [inName('ทต.โนนสูง', 6, 10)]).kind).toBe('alone');
+    expect(joinSheets(inName('อบต.หนองบัว', 1, 5), [inName('OIT อบต.หนองบัว', 6, 10)]).kind).toBe('joined');
   });
 
   it('takes year, agency and total from the sheet that says them', () => {

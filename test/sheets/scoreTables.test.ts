@@ -121,6 +121,41 @@ describe('rows of years of one agency', () => {
   });
 });
 
+describe('rows of this year and the one before', () => {
+  it.each(['ปีก่อน', 'ผลปีที่แล้ว', 'คะแนนปีงบประมาณที่ผ่านมา'])('%s is the year before the title', (label) => {
+    expect(read([''], [['ปีนี้'], [label]], 'คะแนน ITA อบต.บ้านดอน ปี 2568')).toEqual([
+      'อบต.บ้านดอน 2568',
+      'อบต.บ้านดอน 2567',
+    ]);
+  });
+
+  it('are of the agency above them', () => {
+    const rows = [['อบต.บ้านดอน'], ['ปีก่อน'], ['อบต.หนองบัว'], ['ปีก่อน']];
+    expect(read(['หน่วยงาน'], rows)).toEqual([
+      'อบต.บ้านดอน 2568',
+      'อบต.บ้านดอน 2567',
+      'อบต.หนองบัว 2568',
+      'อบต.หนองบัว 2567',
+    ]);
+  });
+});
+
+describe('a column headed ปี that holds something else', () => {
+  it('says nothing of the year of the scores', () => {
+    const rows = [12, 25, 67, 3].map((age, index) => [`อบต.บ้าน${'กขคง'.charAt(index)}`, age]);
+    expect(read(['หน่วยงาน', 'ปี'], rows)).toEqual(rows.map(([name]) => `${name} 2568`));
+  });
+
+  it('is still one of years where one of them is mistyped', () => {
+    const rows = [2566, 2567, 25680].map((year) => ['อบต.บ้านดอน', year]);
+    expect(read(['หน่วยงาน', 'ปี'], rows, 'คะแนน ITA ปี 2565')).toEqual([
+      'อบต.บ้านดอน 2566',
+      'อบต.บ้านดอน 2567',
+      'อบต.บ้านดอน 2565',
+    ]);
+  });
+});
+
 describe('a target beside the score of each indicator', () => {
   it.each([
     ['เป้า', 'ผล'],
